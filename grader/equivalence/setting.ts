@@ -1,0 +1,46 @@
+import type { Expression } from '../language/expression.ts';
+import type { Shape } from '../language/shape.ts';
+
+/** What is known of the symbols of a comparison. */
+export interface Setting {
+  /** Shapes of the symbols; one that is not listed is a scalar. */
+  readonly shapes: ReadonlyMap<string, Shape>;
+  /** What a bound symbol stands for: it is replaced before anything is compared. */
+  readonly definitions: ReadonlyMap<string, Expression>;
+  /** Declared domains; a symbol that is not listed is any real number. */
+  readonly domains: ReadonlyMap<string, Domain>;
+  /** Unknown functions by name: f and its derivatives are independent of each other. */
+  readonly functions: ReadonlySet<string>;
+  /** Points count only where these are defined too: the function whose derivative the reference is. */
+  readonly alsoDefined: readonly Expression[];
+  /** Whether a tuple `(1, 2)` is a column or a row. */
+  readonly vectors: 'columns' | 'rows';
+}
+
+/** The values a symbol may take: an open interval (ends may be infinite), all of it or its whole numbers only. */
+export interface Domain {
+  readonly above: number;
+  readonly below: number;
+  readonly whole: boolean;
+}
+
+export const REALS: Domain = { above: -Infinity, below: Infinity, whole: false };
+
+/** Scalar symbols over all reals, nothing bound. */
+export const PLAIN_SETTING: Setting = {
+  shapes: new Map(),
+  definitions: new Map(),
+  domains: new Map(),
+  functions: new Set(),
+  alsoDefined: [],
+  vectors: 'columns',
+};
+
+/** How near a decimal has to come: to `digits` significant digits of the reference. */
+export interface Tolerance {
+  readonly digits: number;
+  /** True where the tolerance holds for exact forms (`7/4`) too, not for decimals alone. */
+  readonly allForms: boolean;
+}
+
+export const DEFAULT_TOLERANCE: Tolerance = { digits: 3, allForms: false };
