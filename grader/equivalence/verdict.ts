@@ -92,6 +92,12 @@ export type UndecidedReason =
   /** A failure of ours. */
   | 'failure';
 
+/** An entry of a matrix, counted from 1. */
+export interface EntryPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Two shapes that an operator cannot join, and where in the text. */
 export interface ShapeClash {
   readonly operator: string;

@@ -1,0 +1,36 @@
+import type { NodeId } from '../graph/graph.ts';
+import { isDouble } from '../numeric/rational.ts';
+import { nodesBelow } from './visibility.ts';
+import type { PairSamples } from './pair.ts';
+
+/** Fractions with a larger numerator or denominator may be meant to pass for something else. */
+const MANY_DIGITS = 2n ** 40n;
+/** More constants than this are not compared with each other. */
+const MOST = 64;
+
+/**
+ * Whether double precision may fail to tell two constants apart that are not the same: one of many digits, or two without
+ * symbols that lie within their bounds. Then more digits have to decide.
+ */
+export function hasCloseConstants({ pair, samples }: PairSamples): boolean {
+  const { graph, yours, reference } = pair;
+  const closed = new Set<NodeId>();
+  for (const node of [...nodesBelow(graph, yours), ...nodesBelow(graph, reference)]) {
+    if (!graph.isClosed[node]) continue;
+    if (!graph.isConstant(node)) closed.add(node);
+    else {
+      const value = graph.constantOf(node);
+      if (value.denominator > MANY_DIGITS || value.numerator > MANY_DIGITS || value.numerator < -MANY_DIGITS)
+        return true;
+      if (!isDouble(value)) closed.add(node);
+    }
+  }
+  const all = [...closed];
+  if (all.length > MOST) return true;
+  return all.some((a, i) =>
+    all.slice(i + 1).some((b) => {
+      const distance = Math.abs(samples.value(a, 0) - samples.value(b, 0));
+      return !(distance > samples.radius(a, 0) + samples.radius(b, 0));
+    }),
+  );
+}

@@ -1,0 +1,100 @@
+import { Graph, mix } from '../graph/graph.ts';
+import type { NodeId } from '../graph/graph.ts';
+import { lower, ShapeMismatch } from '../graph/lower.ts';
+import type { Expression } from '../language/expression.ts';
+import { sameShape } from '../language/shape.ts';
+import { entriesOf, shapeOf } from '../numeric/tensor.ts';
+import type { Value } from '../numeric/tensor.ts';
+import type { Pair } from './pair.ts';
+import { compareScalars } from './scalars.ts';
+import type { ScalarJudgement } from './scalars.ts';
+import { REALS } from './setting.ts';
+import type { Domain, Setting } from './setting.ts';
+import type { EntryPlace, Judgement } from './verdict.ts';
+
+/**
+ * Whether a submission means the same as the reference: the equivalence check. Shapes decide first, then every
+ * entry is compared. Never throws for a submission; a reference whose own shapes clash throws ShapeMismatch.
+ */
+export function compareExpressions(
+  submission: Expression,
+  reference: Expression,
+  setting: Setting,
+): Judgement {
+  const graph = new Graph();
+  const expected = lower(graph, reference, setting);
+  const guards = setting.alsoDefined.flatMap((guard) => entriesOf(lower(graph, guard, setting)));
+  let yours: Value<NodeId>;
+  try {
+    yours = lower(graph, submission, setting);
+  } catch (error) {
+    if (error instanceof ShapeMismatch) return clash(error);
+    throw error;
+  }
+  const shape = shapeOf(yours);
+  if (!sameShape(shape, shapeOf(expected))) {
+    return otherShape(graph, yours, expected, (a, b) => judge(graph, a, b, guards, setting));
+  }
+  const references = entriesOf(expected);
+  const judgements = entriesOf(yours).map((entry, i) => judge(graph, entry, references[i]!, guards, setting));
+  return judgements.length === 1 ? judgements[0]! : together(judgements, shape.columns);
+}
+
+function judge(
+  g: Graph,
+  yours: NodeId,
+  reference: NodeId,
+  guards: readonly NodeId[],
+  setting: Setting,
+): ScalarJudgement {
+  const domains = g.symbols.map((name) => domainOf(name, setting));
+  const seed = mix((g.structure[yours]! + g.structure[reference]!) | 0, 1);
+  const pair: Pair = { graph: g, yours, reference, guards, domains, seed };
+  return compareScalars(pair, setting.shapes);
+}
+
+/** The domain of a symbol; the entries of a matrix symbol have that of the whole. */
+function domainOf(name: string, setting: Setting): Domain {
+  return setting.domains.get(name) ?? setting.domains.get(name.replace(/\[\d+,\d+\]$/, '')) ?? REALS;
+}
+
+function clash({ operator, left, right, start, end }: ShapeMismatch): Judgement {
+  const found = { operator, left, right, start, end };
+  return { verdict: 'incorrect', reason: 'shape-clash', method: 'shape', clash: found };
+}
+
+type Judge = (yours: NodeId, reference: NodeId) => ScalarJudgement;
+
+function otherShape(g: Graph, yours: Value<NodeId>, expected: Value<NodeId>, judgeEntry: Judge): Judgement {
+  const [mine, right] = [shapeOf(yours), shapeOf(expected)];
+  const couldBe = mine.rows === right.columns && mine.columns === right.rows;
+  const entries = entriesOf(yours);
+  const transposed =
+    couldBe &&
+    entriesOf(expected).every((entry, k) => {
+      const [i, j] = [Math.floor(k / right.columns), k % right.columns];
+      return judgeEntry(entries[j * mine.columns + i]!, entry).verdict === 'correct';
+    });
+  return { verdict: 'incorrect', reason: 'shape', method: 'shape', yours: mine, expected: right, transposed };
+}
+
+/** The judgement of a matrix: as bad as its worst entry, with all the places that are wrong. */
+function together(judgements: readonly ScalarJudgement[], columns: number): Judgement {
+  const place = (k: number): EntryPlace => ({ row: Math.floor(k / columns) + 1, column: (k % columns) + 1 });
+  const places = judgements.flatMap((judgement, k) => (judgement.verdict === 'incorrect' ? [place(k)] : []));
+  const wrong = judgements.find((judgement) => judgement.verdict === 'incorrect');
+  if (wrong?.verdict === 'incorrect') return { ...wrong, places };
+  const worst =
+    judgements.find((judgement) => judgement.verdict === 'undecided') ??
+    judgements.find((judgement) => judgement.verdict === 'partial') ??
+    judgements.find((judgement) => judgement.verdict === 'correct' && judgement.exceptAt !== undefined);
+  if (worst !== undefined) return worst;
+  return judgements.reduce((a, b) => (METHODS.indexOf(methodOf(a)) >= METHODS.indexOf(methodOf(b)) ? a : b));
+}
+
+/** From the strongest evidence to the weakest: a matrix is as well founded as its least founded entry. */
+const METHODS = ['identical', 'exact', 'digits', 'sampled'];
+
+function methodOf(judgement: ScalarJudgement): string {
+  return judgement.verdict === 'undecided' ? '' : judgement.method;
+}

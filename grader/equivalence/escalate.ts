@@ -1,0 +1,93 @@
+import type { NodeId } from '../graph/graph.ts';
+import { evaluateDigits } from '../graph/digits.ts';
+import { OP } from '../graph/primitives.ts';
+import type { Digits } from '../numeric/digits.ts';
+import type { Pair } from './pair.ts';
+import { everythingVisible, nodesBelow } from './visibility.ts';
+import type { Points } from './points.ts';
+
+/** What 64 digits tell of a pair. */
+export type Escalation =
+  | { readonly outcome: 'agree'; readonly samples: number }
+  | { readonly outcome: 'differ'; readonly point: number; readonly yours: string; readonly reference: string }
+  | { readonly outcome: 'open'; readonly reason: 'too-few-points' | 'not-visible' | 'too-large' };
+
+/** A function with 64 digits takes up to a millisecond: so many of them are spent on one comparison. */
+const FUNCTIONS_TO_SPEND = 240;
+/** Points that have to agree. */
+const POINTS = 12;
+/** Bounds have to be below this share of the value, or of the largest term of a sum. */
+const TIGHT = 1e-45;
+
+/** Compares again with 64 digits, at the first of the points at which that can be told. */
+export function escalate(pair: Pair, points: Points, candidates: readonly number[]): Escalation {
+  const { graph } = pair;
+  const nodes = [
+    ...new Set([pair.yours, pair.reference, ...pair.guards].flatMap((root) => nodesBelow(graph, root))),
+  ];
+  nodes.sort((a, b) => a - b);
+  const closed = graph.isClosed[pair.yours]! && graph.isClosed[pair.reference]!;
+  const costly = nodes.filter((node) => graph.op[node]! >= OP.unary || graph.op[node] === OP.power).length;
+  const needed = closed ? 1 : POINTS;
+  const affordable = Math.floor(FUNCTIONS_TO_SPEND / Math.max(costly, 1));
+  if (affordable < needed) return { outcome: 'open', reason: 'too-large' };
+  const agreed: ReadonlyMap<NodeId, Digits>[] = [];
+  for (const point of candidates.slice(0, affordable)) {
+    if (agreed.length === needed) break;
+    const values = evaluateDigits(graph, nodes, (s) => points.values[s * points.count + point]!);
+    const found = standing(pair, values);
+    if (found === 'agree') agreed.push(values);
+    else if (found !== 'open') return { outcome: 'differ', point, ...found };
+  }
+  if (agreed.length < needed) return { outcome: 'open', reason: 'too-few-points' };
+  return hidesNothing(pair, agreed)
+    ? { outcome: 'agree', samples: agreed.length }
+    : { outcome: 'open', reason: 'not-visible' };
+}
+
+function standing(
+  pair: Pair,
+  values: ReadonlyMap<NodeId, Digits>,
+): 'agree' | 'open' | { yours: string; reference: string } {
+  if (pair.guards.some((guard) => typeof values.get(guard) === 'string')) return 'open';
+  const yours = values.get(pair.yours)!;
+  const reference = values.get(pair.reference)!;
+  if (typeof yours === 'string' || typeof reference === 'string') return 'open';
+  const bound = yours.radius.add(reference.radius);
+  if (yours.value.sub(reference.value).abs().gt(bound)) return told(yours.value, reference.value);
+  const size = (node: NodeId): number => {
+    const value = values.get(node)!;
+    return typeof value === 'string' ? 0 : value.value.abs().toNumber();
+  };
+  const sizes = [pair.yours, pair.reference]
+    .flatMap((root) => [root, ...pair.graph.operandsOf(root)])
+    .map(size);
+  return bound.isZero() || bound.lte(Math.max(...sizes) * TIGHT) ? 'agree' : 'open';
+}
+
+/** Two different numbers with as few digits as show it. */
+function told(
+  yours: NonString['value'],
+  reference: NonString['value'],
+): { yours: string; reference: string } {
+  for (let digits = 6; ; digits++) {
+    const pair = { yours: yours.toPrecision(digits), reference: reference.toPrecision(digits) };
+    if (pair.yours !== pair.reference || digits === 60) return pair;
+  }
+}
+type NonString = Exclude<Digits, string>;
+
+function hidesNothing(pair: Pair, agreed: readonly ReadonlyMap<NodeId, Digits>[]): boolean {
+  const number = (node: NodeId, point: number, part: 'value' | 'radius'): number => {
+    const value = agreed[point]!.get(node)!;
+    return typeof value === 'string' ? NaN : value[part].toNumber();
+  };
+  const evaluation = {
+    value: (node: NodeId, point: number) => number(node, point, 'value'),
+    radius: (node: NodeId, point: number) => number(node, point, 'radius'),
+  };
+  const points = agreed.map((_, i) => i);
+  return [pair.yours, pair.reference].every((root) =>
+    everythingVisible(pair.graph, root, points, evaluation, false),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Graph, NodeId } from '../graph/graph.ts';
+import { Samples } from '../graph/samples.ts';
+import type { Points } from './points.ts';
+import type { Domain } from './setting.ts';
+
+/** Two scalar nodes of one graph to be compared. */
+export interface Pair {
+  readonly graph: Graph;
+  readonly yours: NodeId;
+  readonly reference: NodeId;
+  /** Points count only where these are defined too. */
+  readonly guards: readonly NodeId[];
+  /** The domain of each symbol of the graph. */
+  readonly domains: readonly Domain[];
+  /** From the structure of both sides, the same whichever is which: no answer can aim at the points it leads to. */
+  readonly seed: number;
+}
+
+/** How the two sides stand to each other at one point. */
+export type Standing =
+  /** Equal within bounds that are tight enough to count. */
+  | 'agree'
+  /** Different by more than the bounds. */
+  | 'differ'
+  /** The reference is defined and the submission certainly is not. */
+  | 'missing'
+  /** The reference is not defined, or something cannot be told. */
+  | 'open';
+
+/** Bounds count as tight below this share of the largest term. */
+const TIGHT = 2 ** -30;
+
+/** The values of a pair at some points. */
+export class PairSamples {
+  readonly pair: Pair;
+  readonly points: Points;
+  readonly samples: Samples;
+
+  constructor(pair: Pair, points: Points) {
+    this.pair = pair;
+    this.points = points;
+    this.samples = new Samples(pair.graph, points.values, points.count);
+  }
+
+  standing(point: number): Standing {
+    const { yours, reference, guards } = this.pair;
+    const s = this.samples;
+    if (!s.isKnown(reference, point)) return 'open';
+    for (const guard of guards) if (!s.isKnown(guard, point)) return 'open';
+    if (s.isUndefined(yours, point)) return 'missing';
+    if (!s.isKnown(yours, point)) return 'open';
+    const bound = s.radius(yours, point) + s.radius(reference, point);
+    if (Math.abs(s.value(yours, point) - s.value(reference, point)) > bound) return 'differ';
+    return bound <= TIGHT * Math.max(this.scale(yours, point), this.scale(reference, point))
+      ? 'agree'
+      : 'open';
+  }
+
+  /** The largest term of a sum, otherwise the size of the value; exact zeros agree. */
+  private scale(node: NodeId, point: number): number {
+    const { graph } = this.pair;
+    let largest = Math.abs(this.samples.value(node, point));
+    if (this.samples.radius(node, point) === 0) largest = Math.max(largest, Number.MIN_VALUE);
+    for (const term of graph.operandsOf(node))
+      largest = Math.max(largest, Math.abs(this.samples.value(term, point)));
+    return largest;
+  }
+}

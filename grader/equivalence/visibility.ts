@@ -1,0 +1,77 @@
+import { adjoints } from '../graph/adjoints.ts';
+import type { Graph, NodeId } from '../graph/graph.ts';
+import { OP, unaryName } from '../graph/primitives.ts';
+
+/** The values of the nodes of a graph at some points, with bounds: in whichever arithmetic they were calculated. */
+export interface Evaluation {
+  value(node: NodeId, point: number): number;
+  radius(node: NodeId, point: number): number;
+}
+
+/** Beyond this size of the argument, tanh, sigmoid, sinh and cosh hide a term below the rounding error. */
+const SATURATION = 17;
+
+/** Operations in which nothing can be hidden: a change of an operand always changes the result as much. */
+const TRANSPARENT: ReadonlySet<number> = new Set([
+  OP.constant,
+  OP.symbol,
+  OP.e,
+  OP.pi,
+  OP.product,
+  OP.integerPower,
+  OP.power,
+]);
+
+/**
+ * Whether everything in an expression shows in its value: each node below the root has to change it by more than the bound
+ * on its error at one of the points at least. What never shows could be anything.
+ *
+ * Left out are nodes without any influence (behind a factor that is exactly 0 or a step, which have rules of their
+ * own) and, with `zerosCount` false, those that are 0 within their bounds at every point.
+ */
+export function everythingVisible(
+  g: Graph,
+  root: NodeId,
+  points: readonly number[],
+  at: Evaluation,
+  zerosCount: boolean,
+): boolean {
+  const nodes = nodesBelow(g, root);
+  if (nodes.every((node) => TRANSPARENT.has(g.op[node]!))) return true;
+  let hidden = nodes;
+  const influential = new Set<NodeId>();
+  for (const point of points) {
+    if (hidden.length === 0) return true;
+    const value = (node: NodeId): number => at.value(node, point);
+    const adjoint = adjoints(g, root, value);
+    const bound = at.radius(root, point);
+    hidden = hidden.filter((node) => {
+      const share = Math.abs(adjoint[node]! * value(node));
+      if (share > bound && !isSaturated(g, node, value)) return false;
+      const smallest = zerosCount ? 0 : at.radius(node, point);
+      if (adjoint[node] !== 0 && Math.abs(value(node)) > smallest) influential.add(node);
+      return true;
+    });
+  }
+  return !hidden.some((node) => influential.has(node));
+}
+
+function isSaturated(g: Graph, node: NodeId, value: (node: NodeId) => number): boolean {
+  if (g.op[node]! < OP.unary) return false;
+  const name = unaryName(g.op[node]!);
+  const saturates = name === 'tanh' || name === 'sigmoid' || name === 'sinh' || name === 'cosh';
+  return saturates && Math.abs(value(g.operand(node))) > SATURATION;
+}
+
+/** The root and all nodes that it depends on, from the root down. */
+export function nodesBelow(g: Graph, root: NodeId): NodeId[] {
+  const below = new Uint8Array(root + 1);
+  below[root] = 1;
+  const nodes: NodeId[] = [];
+  for (let node = root; node >= 0; node--) {
+    if (below[node] === 0) continue;
+    nodes.push(node);
+    for (const operand of g.operandsOf(node)) below[operand] = 1;
+  }
+  return nodes;
+}
