@@ -67,20 +67,27 @@ function standing(
 
 /** Two different numbers with as few digits as show it. */
 function told(
-  yours: NonString['value'],
-  reference: NonString['value'],
+  yours: KnownDigits['value'],
+  reference: KnownDigits['value'],
 ): { yours: string; reference: string } {
   for (let digits = 6; ; digits++) {
-    const pair = { yours: yours.toPrecision(digits), reference: reference.toPrecision(digits) };
+    const pair = { yours: print(yours, digits), reference: print(reference, digits) };
     if (pair.yours !== pair.reference || digits === 60) return pair;
   }
 }
-type NonString = Exclude<Digits, string>;
+
+function print(value: KnownDigits['value'], digits: number): string {
+  return value.toSignificantDigits(digits).toString();
+}
+
+type KnownDigits = Exclude<Digits, string>;
 
 function hidesNothing(pair: Pair, agreed: readonly ReadonlyMap<NodeId, Digits>[]): boolean {
   const number = (node: NodeId, point: number, part: 'value' | 'radius'): number => {
     const value = agreed[point]!.get(node)!;
-    return typeof value === 'string' ? NaN : value[part].toNumber();
+    if (typeof value === 'string') return NaN;
+    // What is 0 to 64 digits counts as 0, and what it is multiplied by as without influence.
+    return part === 'value' && value.value.abs().lte(value.radius) ? 0 : value[part].toNumber();
   };
   const evaluation = {
     value: (node: NodeId, point: number) => number(node, point, 'value'),
@@ -88,6 +95,6 @@ function hidesNothing(pair: Pair, agreed: readonly ReadonlyMap<NodeId, Digits>[]
   };
   const points = agreed.map((_, i) => i);
   return [pair.yours, pair.reference].every((root) =>
-    everythingVisible(pair.graph, root, points, evaluation, false),
+    everythingVisible(pair.graph, root, points, evaluation),
   );
 }

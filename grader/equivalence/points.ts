@@ -84,6 +84,22 @@ export function scatteredPoints(
   });
 }
 
+/** `count` points near the given ones, in turn: for domains so narrow that few of the others lie in them. */
+export function pointsAround(
+  domains: readonly Domain[],
+  points: Points,
+  centres: readonly number[],
+  seed: number,
+  count: number,
+): Points {
+  return fill(domains, count, (s, p, domain) => {
+    const centre = points.values[s * points.count + centres[p % centres.length]!]!;
+    if (domain.whole) return centre;
+    const reach = 0.2 / 4 ** (p % 4);
+    return into(domain, centre + reach * (1 + Math.abs(centre)) * (uniform(mix(seed + 2, mix(p, s))) - 0.5));
+  });
+}
+
 function fill(
   domains: readonly Domain[],
   count: number,

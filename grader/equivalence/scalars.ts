@@ -5,7 +5,8 @@ import { equalAsRationals } from './exact.ts';
 import { kinkArguments, lookAtSide, sideSeen } from './kinks.ts';
 import { PairSamples } from './pair.ts';
 import type { Pair } from './pair.ts';
-import { joinPoints, scatteredPoints, SIMPLE_COUNT, simplePoints } from './points.ts';
+import { joinPoints, pointsAround, scatteredPoints, SIMPLE_COUNT, simplePoints, WIDE } from './points.ts';
+import type { Points } from './points.ts';
 import type { Judgement, Method, UndecidedReason } from './verdict.ts';
 import { everythingVisible } from './visibility.ts';
 import { pointOf, witnessAt } from './witness.ts';
@@ -21,7 +22,9 @@ export type ScalarJudgement = Exclude<
 const ENOUGH = 12;
 const ENOUGH_SCATTERED = 6;
 /** Scattered points looked at in turn while there are not enough. */
-const BATCHES = [16, 48, 192] as const;
+const BATCHES = [16, 48, 192, 768] as const;
+/** Points looked at around those in the domain, when it is narrow. */
+const NEARBY = 64;
 
 /**
  * The ladder: the first step that can decide does. Identical, equal as rational expressions, sampled with bounds, sampled with
@@ -61,17 +64,8 @@ function compareBySamples(pair: Pair, shapes: Shapes): ScalarJudgement {
   const { graph, yours, reference } = pair;
   const kinks = kinkArguments(graph, [yours, reference]);
   const closed = graph.isClosed[yours]! && graph.isClosed[reference]!;
-  let points = simplePoints(pair.domains);
-  let sampled = new PairSamples(pair, points);
-  let tally = count(sampled);
-  let first = 0;
-  for (const batch of closed ? [] : BATCHES) {
-    if (tally.differ !== undefined || isEnough(tally)) break;
-    points = joinPoints(points, scatteredPoints(pair.domains, pair.seed, first, batch));
-    first += batch;
-    sampled = new PairSamples(pair, points);
-    tally = count(sampled);
-  }
+  const { sampled, tally } = sample(pair, closed);
+  const { points } = sampled;
   if (tally.differ !== undefined) return refuted(sampled, tally.differ, shapes);
   const gap = tally.missing.find((p) => closed || isGap(pair, points, p));
   if (gap !== undefined && tally.agreed.length === 0) {
@@ -96,6 +90,29 @@ function compareBySamples(pair: Pair, shapes: Shapes): ScalarJudgement {
   return isolated === undefined
     ? agreement
     : { ...agreement, exceptAt: pointOf(pair, points, isolated, shapes) };
+}
+
+/** Samples until a point refutes or enough agree, or there is nowhere else to look. */
+function sample(pair: Pair, closed: boolean): { sampled: PairSamples; tally: Tally } {
+  const { domains, seed } = pair;
+  let sampled = new PairSamples(pair, simplePoints(domains));
+  let tally = count(sampled);
+  const lookAt = (more: Points): void => {
+    sampled = new PairSamples(pair, joinPoints(sampled.points, more));
+    tally = count(sampled);
+  };
+  const isOpen = (): boolean => !closed && tally.differ === undefined && !isEnough(tally);
+  let first = 0;
+  for (const batch of BATCHES) {
+    if (!isOpen()) break;
+    lookAt(scatteredPoints(domains, seed, first, batch));
+    first += batch;
+    const inDomain = [...tally.agreed, ...tally.missing];
+    if (isOpen() && first > WIDE && inDomain.length > 0) {
+      lookAt(pointsAround(domains, sampled.points, inDomain, seed, NEARBY));
+    }
+  }
+  return { sampled, tally };
 }
 
 /** How the two sides stand at each point. */
@@ -142,7 +159,7 @@ function confirm(
   let samples = tally.agreed.length;
   let method: Method = 'sampled';
   if (closed || !isEnough(tally) || !isReliable(sampled, tally.agreed)) {
-    const candidates = closed ? [0] : [...tally.agreed, ...tally.open].toSorted((a, b) => b - a);
+    const candidates = closed ? [0] : inTurn([...tally.agreed, ...tally.open]);
     const escalation = escalate(sampled.pair, sampled.points, candidates);
     if (escalation.outcome === 'open') return undecided(escalation.reason);
     if (escalation.outcome === 'differ') return refutedByDigits(sampled, escalation, shapes);
@@ -164,12 +181,20 @@ function confirm(
   return closed ? { verdict: 'correct', method } : { verdict: 'correct', method, samples };
 }
 
+/** A few simple points first, for a witness that is easy to check, then the scattered ones. */
+function inTurn(points: readonly number[]): readonly number[] {
+  const simple = points.filter((p) => p < SIMPLE_COUNT).toSorted((a, b) => a - b);
+  const scattered = points.filter((p) => p >= SIMPLE_COUNT).toSorted((a, b) => a - b);
+  const first = ENOUGH - ENOUGH_SCATTERED;
+  return [...simple.slice(0, first), ...scattered, ...simple.slice(first)];
+}
+
 function isReliable(sampled: PairSamples, agreed: readonly number[]): boolean {
   const { graph, yours, reference } = sampled.pair;
   return (
     !hasCloseConstants(sampled) &&
-    everythingVisible(graph, yours, agreed, sampled.samples, true) &&
-    everythingVisible(graph, reference, agreed, sampled.samples, true)
+    everythingVisible(graph, yours, agreed, sampled.samples) &&
+    everythingVisible(graph, reference, agreed, sampled.samples)
   );
 }
 

@@ -53,13 +53,19 @@ export type Judgement =
       readonly verdict: 'incorrect';
       readonly reason: 'value';
       readonly method: Method;
+      /** In a matrix of several entries, of the first wrong one. */
       readonly witness?: Witness;
+      /** The wrong entries, in a matrix of several. */
+      readonly places?: readonly EntryPlace[];
     }
   | {
       readonly verdict: 'incorrect';
       readonly reason: 'undefined';
       readonly method: Method;
+      /** In a matrix of several entries, of the first wrong one. */
       readonly witness?: Witness;
+      /** The wrong entries, in a matrix of several. */
+      readonly places?: readonly EntryPlace[];
     }
   | {
       readonly verdict: 'incorrect';

@@ -26,15 +26,14 @@ const TRANSPARENT: ReadonlySet<number> = new Set([
  * Whether everything in an expression shows in its value: each node below the root has to change it by more than the bound
  * on its error at one of the points at least. What never shows could be anything.
  *
- * Left out are nodes without any influence (behind a factor that is exactly 0 or a step, which have rules of their
- * own) and, with `zerosCount` false, those that are 0 within their bounds at every point.
+ * Left out are nodes that are 0, and nodes without any influence: behind a factor that is 0, or behind a step, which has a
+ * rule of its own.
  */
 export function everythingVisible(
   g: Graph,
   root: NodeId,
   points: readonly number[],
   at: Evaluation,
-  zerosCount: boolean,
 ): boolean {
   const nodes = nodesBelow(g, root);
   if (nodes.every((node) => TRANSPARENT.has(g.op[node]!))) return true;
@@ -48,8 +47,7 @@ export function everythingVisible(
     hidden = hidden.filter((node) => {
       const share = Math.abs(adjoint[node]! * value(node));
       if (share > bound && !isSaturated(g, node, value)) return false;
-      const smallest = zerosCount ? 0 : at.radius(node, point);
-      if (adjoint[node] !== 0 && Math.abs(value(node)) > smallest) influential.add(node);
+      if (adjoint[node] !== 0 && value(node) !== 0) influential.add(node);
       return true;
     });
   }

@@ -14,8 +14,8 @@ const Wide = Decimal.clone({ precision: DIGITS, rounding: Decimal.ROUND_HALF_EVE
 const Up = Decimal.clone({ precision: 8, rounding: Decimal.ROUND_UP, maxE: 9e15, minE: -9e15 });
 /** Relative error allowed to one operation. */
 const ERROR = new Up('1e-66');
-/** Arguments of exp, sin and powers beyond this would cost too much. */
-const LARGEST_ARGUMENT = 1e6;
+/** Arguments of exp and sin beyond this would cost too much. */
+const LARGEST_ARGUMENT = 1e14;
 
 export type Digits = { readonly value: Decimal; readonly radius: Decimal } | 'undefined' | 'unknown';
 type Known = Exclude<Digits, string>;
@@ -30,6 +30,8 @@ function known(value: Decimal, radius: Decimal): Digits {
 function exactly(value: Decimal): Known {
   return { value, radius: new Up(0) };
 }
+
+const ONE = exactly(new Wide(1));
 
 /** The worse of two states, where one of them is no number. */
 function worst(a: Digits, b: Digits): 'undefined' | 'unknown' | undefined {
@@ -82,17 +84,25 @@ function scaled(value: Decimal, t: Decimal): Digits {
   return known(value, new Up(value.abs()).mul(t).mul(new Up(1).add(t)));
 }
 
+/** x^n by repeated squaring; each product keeps account of its own error. */
 export function integerPower(x: Digits, n: number): Digits {
   if (typeof x === 'string') return x;
-  if (isExactZero(x)) return n > 0 ? x : 'undefined';
-  if (n === 0) return room(x).gt(0) ? exactly(new Wide(1)) : 'unknown';
-  if (n === 2) return multiply(x, x);
-  const distance = room(x);
-  if (Math.abs(n) > LARGEST_ARGUMENT) return 'unknown';
-  if (distance.gt(x.radius)) {
-    return scaled(x.value.pow(n), new Up(x.radius).mul(Math.abs(n) + 2).div(distance));
+  if (n < 0) return integerPower(reciprocal(x), -n);
+  if (n === 0) return isExactZero(x) ? 'undefined' : room(x).gt(0) ? ONE : 'unknown';
+  let result: Digits = ONE;
+  let square: Digits = x;
+  for (let rest = n; rest > 0; rest = Math.floor(rest / 2)) {
+    if (rest % 2 === 1) result = multiply(result, square);
+    if (rest > 1) square = multiply(square, square);
   }
-  return n > 0 ? known(new Wide(0), new Up(x.value.abs().add(x.radius)).pow(n).mul(1.01)) : 'unknown';
+  return result;
+}
+
+function reciprocal(x: Known): Digits {
+  if (isExactZero(x)) return 'undefined';
+  const distance = room(x);
+  if (!distance.gt(0)) return 'unknown';
+  return known(ONE.value.div(x.value), new Up(x.radius).div(new Up(distance).mul(x.value.abs())).mul(1.001));
 }
 
 export function power(x: Digits, y: Digits, neverWhole: boolean): Digits {
@@ -181,6 +191,14 @@ const sided = (below: number, at: number | undefined, above: number): UnaryDigit
 
 const exp: UnaryDigits = bounded(on((x) => scaled(x.value.exp(), new Up(x.radius))));
 
+const HALF = exactly(new Wide(0.5));
+const TWO = exactly(new Wide(2));
+
+/*
+ * The library's own hyperbolic functions and powers are not used: some take minutes.
+ */
+const sigmoid: UnaryDigits = on((x) => integerPower(add(ONE, exp(negate(x))), -1));
+
 /** Γ is not calculated with 64 digits: whole numbers only. */
 const factorial: UnaryDigits = on((x) => {
   if (!x.radius.isZero() || !x.value.isInteger() || x.value.gt(500)) return 'unknown';
@@ -236,19 +254,10 @@ export const UNARY_DIGITS = {
     true,
   ),
   atan: smooth((x) => x.atan()),
-  sinh: bounded(
-    smooth(
-      (x) => x.sinh(),
-      (_, y) => y.abs().add(1).mul(2),
-    ),
-  ),
-  cosh: bounded(
-    smooth(
-      (x) => x.cosh(),
-      (_, y) => y.abs().add(1).mul(2),
-    ),
-  ),
-  tanh: bounded(smooth((x) => x.tanh())),
+  sinh: (x) => multiply(HALF, add(exp(x), negate(exp(negate(x))))),
+  cosh: (x) => multiply(HALF, add(exp(x), exp(negate(x)))),
+  /** 2σ(2x) - 1 */
+  tanh: (x) => add(multiply(TWO, sigmoid(multiply(TWO, x))), negate(ONE)),
   asinh: smooth((x) => x.asinh()),
   acosh: limited(
     1,
@@ -264,7 +273,7 @@ export const UNARY_DIGITS = {
     (x) => new Up(1).div(fromOne(x)),
     false,
   ),
-  sigmoid: on((x) => integerPower(add(exactly(new Wide(1)), exp(negate(x))), -1)),
+  sigmoid,
   abs: on((x) => ({ value: x.value.abs(), radius: x.radius })),
   sign: sided(-1, 0, 1),
   step: sided(0, undefined, 1),
