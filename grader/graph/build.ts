@@ -109,8 +109,9 @@ export function squared(x: Expression): Expression {
   return power(x, number(2));
 }
 
+/** A function of x; ln(e) is 1. */
 export function fn(name: FunctionName, x: Expression): Expression {
-  return apply(name, x);
+  return name === 'ln' && x.kind === 'constant' && x.name === 'e' ? number(1) : apply(name, x);
 }
 
 /** The expression with one symbol replaced. */

@@ -13,12 +13,16 @@ const PLAIN: Scope = { shapes: new Map(), definitions: new Map(), vectors: 'colu
 /** A point: the values of scalar symbols. */
 export type Point = ReadonlyMap<string, number>;
 
+/** Values whose bound is larger than this, relative to them or to 1, are not told. */
+const LOOSE = 2 ** -20;
+
 /** The value of a scalar expression at a point, in double precision; NaN where it is undefined or cannot be told. */
 export function evaluateAt(expression: Expression, at: Point): number {
   const graph = new Graph();
   const [root] = entriesOf(lower(graph, expression, PLAIN));
   const samples = sampleAt(graph, at);
-  return samples.isKnown(root!, 0) ? samples.value(root!, 0) : NaN;
+  const value = samples.value(root!, 0);
+  return samples.radius(root!, 0) <= LOOSE * Math.max(1, Math.abs(value)) ? value : NaN;
 }
 
 /** All nodes of a graph at one point; a symbol without a value has NaN. */

@@ -178,6 +178,11 @@ export class Graph {
   /** base^exponent for a whole number; the 0-th power stays an operation, so that 0^0 is noticed. */
   integerPower(base: NodeId, exponent: number): NodeId {
     if (exponent === 1) return base;
+    if (this.op[base] === OP.integerPower && exponent !== 0) {
+      const inner = this.second(base);
+      // (1/x)^-1 is not defined at 0, where x is.
+      if (inner > 0 || (inner < 0 && exponent > 0)) return this.integerPower(this.operand(base), inner * exponent);
+    }
     if (this.op[base] === OP.constant) {
       const value = this.constantOf(base);
       if (Math.abs(exponent) * rational.bitLength(value) <= FOLDED_BITS) {

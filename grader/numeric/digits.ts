@@ -45,8 +45,9 @@ export function fromRational(x: Rational): Digits {
   return x.denominator === 1n ? exactly(top) : known(top.div(x.denominator.toString()), new Up(0));
 }
 
+/** A double with all its digits; the library would take its shortest spelling instead. */
 export function fromDouble(x: number): Digits {
-  return exactly(new Wide(x));
+  return exactly(new Wide(x.toPrecision(DIGITS)));
 }
 
 export function eulerNumber(): Digits {
