@@ -1,7 +1,7 @@
 import type { NodeId } from '../graph/graph.ts';
 import { isDouble } from '../numeric/rational.ts';
 import { nodesBelow } from './visibility.ts';
-import type { PairSamples } from './pair.ts';
+import type { Spot } from './pair.ts';
 
 /** Fractions with a larger numerator or denominator may be meant to pass for something else. */
 const MANY_DIGITS = 2n ** 40n;
@@ -12,8 +12,8 @@ const MOST = 64;
  * Whether double precision may fail to tell two constants apart that are not the same: one of many digits, or two without
  * symbols that lie within their bounds. Then more digits have to decide.
  */
-export function hasCloseConstants({ pair, samples }: PairSamples): boolean {
-  const { graph, yours, reference } = pair;
+export function hasCloseConstants(spot: Spot): boolean {
+  const { graph, yours, reference } = spot.sampled.pair;
   const closed = new Set<NodeId>();
   for (const node of [...nodesBelow(graph, yours), ...nodesBelow(graph, reference)]) {
     if (!graph.isClosed[node]) continue;
@@ -29,8 +29,8 @@ export function hasCloseConstants({ pair, samples }: PairSamples): boolean {
   if (all.length > MOST) return true;
   return all.some((a, i) =>
     all.slice(i + 1).some((b) => {
-      const distance = Math.abs(samples.value(a, 0) - samples.value(b, 0));
-      return !(distance > samples.radius(a, 0) + samples.radius(b, 0));
+      const distance = Math.abs(spot.value(a) - spot.value(b));
+      return !(distance > spot.radius(a) + spot.radius(b));
     }),
   );
 }

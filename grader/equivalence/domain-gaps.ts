@@ -1,6 +1,6 @@
 import { mix } from '../graph/graph.ts';
 import { PairSamples } from './pair.ts';
-import type { Pair } from './pair.ts';
+import type { Spot } from './pair.ts';
 import type { Points } from './points.ts';
 
 /** How many neighbours of a point are looked at. */
@@ -10,8 +10,8 @@ const NEIGHBOURS = 8;
  * Whether the submission is missing on a whole neighbourhood of a point at which the reference is defined, and not at that
  * point alone: some neighbour where the reference is defined has to be missing too.
  */
-export function isGap(pair: Pair, points: Points, point: number): boolean {
-  const near = new PairSamples(pair, neighbours(pair, points, point));
+export function isGap(spot: Spot): boolean {
+  const near = new PairSamples(spot.sampled.pair, neighbours(spot));
   let missing = 0;
   let defined = 0;
   for (let p = 0; p < NEIGHBOURS; p++) {
@@ -23,12 +23,13 @@ export function isGap(pair: Pair, points: Points, point: number): boolean {
 }
 
 /** Points a little off in every symbol; whole numbers stay where they are. */
-function neighbours(pair: Pair, points: Points, point: number): Points {
-  const values = new Float64Array(pair.domains.length * NEIGHBOURS);
-  pair.domains.forEach((domain, s) => {
-    const centre = points.values[s * points.count + point]!;
+function neighbours(spot: Spot): Points {
+  const { domains, seed } = spot.sampled.pair;
+  const values = new Float64Array(domains.length * NEIGHBOURS);
+  domains.forEach((domain, s) => {
+    const centre = spot.coordinate(s);
     for (let p = 0; p < NEIGHBOURS; p++) {
-      const step = ((mix(pair.seed + p, s) >>> 8) / 2 ** 24 - 0.5) * 2e-3 * (1 + Math.abs(centre));
+      const step = ((mix(seed + p, s) >>> 8) / 2 ** 24 - 0.5) * 2e-3 * (1 + Math.abs(centre));
       values[s * NEIGHBOURS + p] = domain.whole ? centre : centre + step;
     }
   });

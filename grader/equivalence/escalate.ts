@@ -2,14 +2,13 @@ import type { NodeId } from '../graph/graph.ts';
 import { evaluateDigits } from '../graph/digits.ts';
 import { OP } from '../graph/primitives.ts';
 import type { Digits } from '../numeric/digits.ts';
-import type { Pair } from './pair.ts';
+import type { Pair, Spot } from './pair.ts';
 import { everythingVisible, nodesBelow } from './visibility.ts';
-import type { Points } from './points.ts';
 
 /** What 64 digits tell of a pair. */
 export type Escalation =
   | { readonly outcome: 'agree'; readonly samples: number }
-  | { readonly outcome: 'differ'; readonly point: number; readonly yours: string; readonly reference: string }
+  | { readonly outcome: 'differ'; readonly spot: Spot; readonly yours: string; readonly reference: string }
   | { readonly outcome: 'open'; readonly reason: 'too-few-points' | 'not-visible' | 'too-large' };
 
 /** A function with 64 digits takes up to a millisecond: so many of them are spent on one comparison. */
@@ -19,8 +18,8 @@ const POINTS = 12;
 /** Bounds have to be below this share of the value, or of the largest term of a sum. */
 const TIGHT = 1e-45;
 
-/** Compares again with 64 digits, at the first of the points at which that can be told. */
-export function escalate(pair: Pair, points: Points, candidates: readonly number[]): Escalation {
+/** Compares again with 64 digits, at the first of the spots at which that can be told. */
+export function escalate(pair: Pair, candidates: readonly Spot[]): Escalation {
   const { graph } = pair;
   const nodes = [
     ...new Set([pair.yours, pair.reference, ...pair.guards].flatMap((root) => nodesBelow(graph, root))),
@@ -32,12 +31,12 @@ export function escalate(pair: Pair, points: Points, candidates: readonly number
   const affordable = Math.floor(FUNCTIONS_TO_SPEND / Math.max(costly, 1));
   if (affordable < needed) return { outcome: 'open', reason: 'too-large' };
   const agreed: ReadonlyMap<NodeId, Digits>[] = [];
-  for (const point of candidates.slice(0, affordable)) {
+  for (const spot of candidates.slice(0, affordable)) {
     if (agreed.length === needed) break;
-    const values = evaluateDigits(graph, nodes, (s) => points.values[s * points.count + point]!);
+    const values = evaluateDigits(graph, nodes, (s) => spot.coordinate(s));
     const found = standing(pair, values);
     if (found === 'agree') agreed.push(values);
-    else if (found !== 'open') return { outcome: 'differ', point, ...found };
+    else if (found !== 'open') return { outcome: 'differ', spot, ...found };
   }
   if (agreed.length < needed) return { outcome: 'open', reason: 'too-few-points' };
   return hidesNothing(pair, agreed)
@@ -83,18 +82,16 @@ function print(value: KnownDigits['value'], digits: number): string {
 type KnownDigits = Exclude<Digits, string>;
 
 function hidesNothing(pair: Pair, agreed: readonly ReadonlyMap<NodeId, Digits>[]): boolean {
-  const number = (node: NodeId, point: number, part: 'value' | 'radius'): number => {
-    const value = agreed[point]!.get(node)!;
-    if (typeof value === 'string') return NaN;
+  const evaluations = agreed.map((values) => ({
     // What is 0 to 64 digits counts as 0, and what it is multiplied by as without influence.
-    return part === 'value' && value.value.abs().lte(value.radius) ? 0 : value[part].toNumber();
-  };
-  const evaluation = {
-    value: (node: NodeId, point: number) => number(node, point, 'value'),
-    radius: (node: NodeId, point: number) => number(node, point, 'radius'),
-  };
-  const points = agreed.map((_, i) => i);
-  return [pair.yours, pair.reference].every((root) =>
-    everythingVisible(pair.graph, root, points, evaluation),
-  );
+    value: (node: NodeId) =>
+      part(values, node, ({ value, radius }) => (value.abs().lte(radius) ? 0 : value.toNumber())),
+    radius: (node: NodeId) => part(values, node, ({ radius }) => radius.toNumber()),
+  }));
+  return [pair.yours, pair.reference].every((root) => everythingVisible(pair.graph, root, evaluations));
+}
+
+function part(values: ReadonlyMap<NodeId, Digits>, node: NodeId, of: (known: KnownDigits) => number): number {
+  const value = values.get(node)!;
+  return typeof value === 'string' ? NaN : of(value);
 }

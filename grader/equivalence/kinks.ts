@@ -1,7 +1,7 @@
 import type { Graph, NodeId } from '../graph/graph.ts';
 import { OP, unaryCode } from '../graph/primitives.ts';
 import { ranges } from '../graph/ranges.ts';
-import { PairSamples } from './pair.ts';
+import { PairSamples, Spot } from './pair.ts';
 import type { Pair } from './pair.ts';
 import { scatteredPoints, WIDE } from './points.ts';
 import type { Points } from './points.ts';
@@ -10,6 +10,8 @@ import { nodesBelow } from './visibility.ts';
 const SIDED = new Set([unaryCode('abs'), unaryCode('sign'), unaryCode('step')]);
 /** Points that are looked through for a side that has not been seen yet. */
 const SEARCHED = 384;
+/** So many points on a side, all of them outside the domain of the reference, show that it does not count. */
+const OUTSIDE = 12;
 /** Rounds of the search downhill. */
 const ROUNDS = 24;
 
@@ -30,16 +32,11 @@ export function kinkArguments(g: Graph, roots: readonly NodeId[]): NodeId[] {
 /** What looking at a side of a kink that the usual points do not reach has shown. */
 export type SideFound =
   | { readonly outcome: 'agree' | 'impossible' | 'not-reached' }
-  | { readonly outcome: 'differ' | 'missing'; readonly at: PairSamples; readonly point: number };
+  | { readonly outcome: 'differ' | 'missing'; readonly spot: Spot };
 
-/** Whether some of the points that agree lie on this side of the kink. */
-export function sideSeen(
-  sampled: PairSamples,
-  agreed: readonly number[],
-  argument: NodeId,
-  side: 1 | -1,
-): boolean {
-  return agreed.some((p) => side * sampled.samples.value(argument, p) > sampled.samples.radius(argument, p));
+/** Whether some of the spots lie on this side of the kink. */
+export function sideSeen(spots: readonly Spot[], argument: NodeId, side: 1 | -1): boolean {
+  return spots.some((spot) => side * spot.value(argument) > spot.radius(argument));
 }
 
 /** Looks for a point on a side of a kink, and compares there. */
@@ -54,13 +51,19 @@ export function lookAtSide(pair: Pair, argument: NodeId, side: 1 | -1): SideFoun
 
 function compareOnSide(sampled: PairSamples, argument: NodeId, side: 1 | -1): SideFound | undefined {
   let agreed = false;
+  let outside = 0;
+  let open = 0;
   for (let point = 0; point < sampled.points.count; point++) {
-    if (!sideSeen(sampled, [point], argument, side)) continue;
+    const spot = new Spot(sampled, point);
+    if (!sideSeen([spot], argument, side)) continue;
     const standing = sampled.standing(point);
-    if (standing === 'differ' || standing === 'missing') return { outcome: standing, at: sampled, point };
-    agreed ||= standing === 'agree';
+    if (standing === 'differ' || standing === 'missing') return { outcome: standing, spot };
+    if (standing === 'agree') agreed = true;
+    else if (sampled.isOutside(point)) outside += 1;
+    else open += 1;
   }
-  return agreed ? { outcome: 'agree' } : undefined;
+  if (agreed) return { outcome: 'agree' };
+  return outside >= OUTSIDE && open === 0 ? { outcome: 'impossible' } : undefined;
 }
 
 /** From the point nearest to the side, steps in every symbol that bring it nearer, ever smaller. */

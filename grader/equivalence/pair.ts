@@ -30,6 +30,31 @@ export type Standing =
 /** Bounds count as tight below this share of the largest term. */
 const TIGHT = 2 ** -30;
 
+/** A point at which a pair was evaluated. */
+export class Spot {
+  readonly sampled: PairSamples;
+  readonly point: number;
+
+  constructor(sampled: PairSamples, point: number) {
+    this.sampled = sampled;
+    this.point = point;
+  }
+
+  value(node: NodeId): number {
+    return this.sampled.samples.value(node, this.point);
+  }
+
+  radius(node: NodeId): number {
+    return this.sampled.samples.radius(node, this.point);
+  }
+
+  /** The value of a symbol here. */
+  coordinate(symbol: number): number {
+    const { points } = this.sampled;
+    return points.values[symbol * points.count + this.point]!;
+  }
+}
+
 /** The values of a pair at some points. */
 export class PairSamples {
   readonly pair: Pair;
@@ -54,6 +79,12 @@ export class PairSamples {
     return bound <= TIGHT * Math.max(this.scale(yours, point), this.scale(reference, point))
       ? 'agree'
       : 'open';
+  }
+
+  /** Certainly outside the domain of the reference. */
+  isOutside(point: number): boolean {
+    const { reference, guards } = this.pair;
+    return [reference, ...guards].some((node) => this.samples.isUndefined(node, point));
   }
 
   /** The largest term of a sum, otherwise the size of the value; exact zeros agree. */

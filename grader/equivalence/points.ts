@@ -13,9 +13,6 @@ const SIMPLE = [2, 3, 1, -1, 5, -2, 0.5, 0, -3, 4, -0.5, 10, 0.25, 7, -5, 1.5];
 /** For whole numbers, small and large. */
 const WHOLE = [2, 3, 1, 5, 4, 7, 6, 10, 0, 11, 23, 50, 101, 1000, -1, -2, -3, -7, -50, -1001];
 
-/** Number of simple points. */
-export const SIMPLE_COUNT = SIMPLE.length;
-
 /** How scattered values are spread, in turn: evenly or by magnitude. */
 const SPREADS: readonly Spread[] = [
   { scale: 2, magnitude: false },
@@ -52,15 +49,18 @@ interface Spread {
 export interface Points {
   readonly count: number;
   readonly values: Float64Array;
+  /** From the list of simple points. */
+  readonly simple?: boolean;
 }
 
 /** The simple points, all of them. */
 export function simplePoints(domains: readonly Domain[]): Points {
-  return fill(domains, SIMPLE_COUNT, (s, p, domain) => {
+  const points = fill(domains, SIMPLE.length, (s, p, domain) => {
     // Another stride for each point keeps any two symbols from being equal, or opposite, throughout.
     const list = domain.whole ? WHOLE : SIMPLE;
     return into(domain, list[(p + s * (1 + (p % 5))) % list.length]!);
   });
+  return { ...points, simple: true };
 }
 
 /**
@@ -84,16 +84,20 @@ export function scatteredPoints(
   });
 }
 
+/** A point that others may be near to. */
+interface Centre {
+  coordinate(symbol: number): number;
+}
+
 /** `count` points near the given ones, in turn: for domains so narrow that few of the others lie in them. */
 export function pointsAround(
   domains: readonly Domain[],
-  points: Points,
-  centres: readonly number[],
+  centres: readonly Centre[],
   seed: number,
   count: number,
 ): Points {
   return fill(domains, count, (s, p, domain) => {
-    const centre = points.values[s * points.count + centres[p % centres.length]!]!;
+    const centre = centres[p % centres.length]!.coordinate(s);
     if (domain.whole) return centre;
     const reach = 0.2 / 4 ** (p % 4);
     return into(domain, centre + reach * (1 + Math.abs(centre)) * (uniform(mix(seed + 2, mix(p, s))) - 0.5));

@@ -2,10 +2,10 @@ import { adjoints } from '../graph/adjoints.ts';
 import type { Graph, NodeId } from '../graph/graph.ts';
 import { OP, unaryName } from '../graph/primitives.ts';
 
-/** The values of the nodes of a graph at some points, with bounds: in whichever arithmetic they were calculated. */
+/** The values of the nodes of a graph at a point, with bounds: in whichever arithmetic they were calculated. */
 export interface Evaluation {
-  value(node: NodeId, point: number): number;
-  radius(node: NodeId, point: number): number;
+  value(node: NodeId): number;
+  radius(node: NodeId): number;
 }
 
 /** Beyond this size of the argument, tanh, sigmoid, sinh and cosh hide a term below the rounding error. */
@@ -29,21 +29,16 @@ const TRANSPARENT: ReadonlySet<number> = new Set([
  * Left out are nodes that are 0, and nodes without any influence: behind a factor that is 0, or behind a step, which has a
  * rule of its own.
  */
-export function everythingVisible(
-  g: Graph,
-  root: NodeId,
-  points: readonly number[],
-  at: Evaluation,
-): boolean {
+export function everythingVisible(g: Graph, root: NodeId, evaluations: readonly Evaluation[]): boolean {
   const nodes = nodesBelow(g, root);
   if (nodes.every((node) => TRANSPARENT.has(g.op[node]!))) return true;
   let hidden = nodes;
   const influential = new Set<NodeId>();
-  for (const point of points) {
+  for (const at of evaluations) {
     if (hidden.length === 0) return true;
-    const value = (node: NodeId): number => at.value(node, point);
+    const value = (node: NodeId): number => at.value(node);
     const adjoint = adjoints(g, root, value);
-    const bound = at.radius(root, point);
+    const bound = at.radius(root);
     hidden = hidden.filter((node) => {
       const share = Math.abs(adjoint[node]! * value(node));
       if (share > bound && !isSaturated(g, node, value)) return false;

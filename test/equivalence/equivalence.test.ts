@@ -52,6 +52,9 @@ const KINKS: readonly Row[] = [
   ['max(x,y,z)', 'max(z,max(y,x))', 'correct', 'in any order'],
   ['relu(x) - relu(-x)', 'x', 'correct', 'both sides'],
   ['sign(x)^2', '1', 'incorrect', 'sign(0) is 0'],
+  ['ln(x) + abs(x)', 'ln(x) + x', 'correct', 'the other side is outside the domain'],
+  ['floor(x)', 'x', 'incorrect', 'equal at whole numbers'],
+  ['abs(abs(x)-1)', 'max(abs(x)-1, 1-abs(x))', 'correct', 'kinks inside kinks'],
   ['abs(x) sign(x)', 'x', 'correct', 'also at 0'],
 ];
 
