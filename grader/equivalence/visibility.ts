@@ -23,30 +23,45 @@ const TRANSPARENT: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * Whether everything in an expression shows in its value: each node below the root has to change it by more than the bound
- * on its error at one of the points at least. What never shows could be anything.
+ * Whether everything in an expression shows in its value: each node below the root, and each symbol that is a term of a sum,
+ * has to change it by more than the bound on its error at one of the points at least. What never shows could be
+ * anything.
  *
  * Left out are nodes that are 0, and nodes without any influence: behind a factor that is 0, or behind a step, which has a
- * rule of its own.
+ * rule of its own. A symbol may well cancel as a whole, so it counts term by term.
  */
 export function everythingVisible(g: Graph, root: NodeId, evaluations: readonly Evaluation[]): boolean {
   const nodes = nodesBelow(g, root);
   if (nodes.every((node) => TRANSPARENT.has(g.op[node]!))) return true;
-  let hidden = nodes;
-  const influential = new Set<NodeId>();
+  let hidden = nodes.flatMap((node) => usesOf(g, node));
+  const influential = new Set<Use>();
   for (const at of evaluations) {
     if (hidden.length === 0) return true;
     const value = (node: NodeId): number => at.value(node);
     const adjoint = adjoints(g, root, value);
     const bound = at.radius(root);
-    hidden = hidden.filter((node) => {
-      const share = Math.abs(adjoint[node]! * value(node));
-      if (share > bound && !isSaturated(g, node, value)) return false;
-      if (adjoint[node] !== 0 && value(node) !== 0) influential.add(node);
+    hidden = hidden.filter((use) => {
+      const share = Math.abs(adjoint[use.through]! * value(use.node));
+      if (share > bound && !isSaturated(g, use.node, value)) return false;
+      if (share !== 0) influential.add(use);
       return true;
     });
   }
-  return !hidden.some((node) => influential.has(node));
+  return !hidden.some((use) => influential.has(use));
+}
+
+/** A node, and the node whose adjoint tells what it changes: itself, or the sum that it is a term of. */
+interface Use {
+  readonly node: NodeId;
+  readonly through: NodeId;
+}
+
+function usesOf(g: Graph, node: NodeId): Use[] {
+  if (g.op[node] === OP.symbol) return [];
+  const itself = { node, through: node };
+  if (g.op[node] !== OP.sum) return [itself];
+  const symbols = g.operandsOf(node).filter((term) => g.op[term] === OP.symbol);
+  return [itself, ...symbols.map((term) => ({ node: term, through: node }))];
 }
 
 function isSaturated(g: Graph, node: NodeId, value: (node: NodeId) => number): boolean {
