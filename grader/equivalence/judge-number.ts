@@ -52,7 +52,7 @@ export function isDecimalLiteral(expression: Expression): boolean {
 }
 
 /** To how many significant digits of the reference a value is right, `most` at the most. */
-export function digitsRight(value: Rational, reference: Rational, most: number): number {
+function digitsRight(value: Rational, reference: Rational, most: number): number {
   const error = rational.absolute(rational.difference(value, reference));
   if (reference.numerator === 0n) return isAtMost(error, NEAR_ZERO) ? most : 0;
   const leading = leadingExponent(rational.absolute(reference));

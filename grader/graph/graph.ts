@@ -181,7 +181,8 @@ export class Graph {
     if (this.op[base] === OP.integerPower && exponent !== 0) {
       const inner = this.second(base);
       // (1/x)^-1 is not defined at 0, where x is.
-      if (inner > 0 || (inner < 0 && exponent > 0)) return this.integerPower(this.operand(base), inner * exponent);
+      if (inner > 0 || (inner < 0 && exponent > 0))
+        return this.integerPower(this.operand(base), inner * exponent);
     }
     if (this.op[base] === OP.constant) {
       const value = this.constantOf(base);

@@ -7,7 +7,7 @@ import type { Graph, NodeId } from './graph.ts';
 import { OP, unaryName } from './primitives.ts';
 
 /** An exact fraction as an expression: `7/4`, `-2`. */
-export function rationalExpression(value: Rational): Expression {
+function rationalExpression(value: Rational): Expression {
   if (value.numerator < 0n) return build.negative(rationalExpression(product(MINUS_ONE, value)));
   const top: Expression = { kind: 'number', text: String(value.numerator) };
   if (value.denominator === 1n) return top;

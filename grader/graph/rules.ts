@@ -88,7 +88,7 @@ const TWO = number(2);
 const sqrtOneMinus = (x: Expression): Expression => fn('sqrt', difference(ONE, squared(x)));
 
 /** One row an operator. Derivatives as in any table of elementary derivatives (DLMF chapter 4). */
-export const RULES = {
+const RULES = {
   add: binary(
     (g, a, b) => g.sum([a, b]),
     () => ONE,
@@ -107,8 +107,8 @@ export const RULES = {
   dot: { value: (g, [a, b]) => dot(g, a!, b!), partial: (i, operands) => operands[1 - i] },
   hadamard: binary(
     (g, a, b) => g.product([a, b]),
-    (_, b) => b!,
-    (a) => a!,
+    (_, b) => b,
+    (a) => a,
   ),
   divide: {
     value: (g, [a, b]) => (isTensor(b!) ? undefined : map(a!, (x) => g.quotient(x, b as NodeId))),
@@ -132,8 +132,8 @@ export const RULES = {
   ),
   log: binary(
     (g, x, b) => g.quotient(g.unary('ln', x), g.unary('ln', b)),
-    (x, b) => reciprocal(product(x!, fn('ln', b!))),
-    (x, b) => negative(quotient(fn('ln', x!), product(b!, squared(fn('ln', b!))))),
+    (x, b) => reciprocal(product(x, fn('ln', b))),
+    (x, b) => negative(quotient(fn('ln', x), product(b, squared(fn('ln', b))))),
   ),
   sqrt: unary(
     (g, x) => g.unary('sqrt', x),
@@ -145,8 +145,8 @@ export const RULES = {
   ),
   root: binary(
     root,
-    (x, n, y) => quotient(y!, product(n!, x!)),
-    (x, n, y) => negative(quotient(product(y!, fn('ln', x!)), squared(n!))),
+    (x, n, y) => quotient(y, product(n, x)),
+    (x, n, y) => negative(quotient(product(y, fn('ln', x)), squared(n))),
   ),
 
   sin: unary(

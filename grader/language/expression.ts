@@ -1,5 +1,4 @@
 import type { Operator } from './operators.ts';
-import type { Shape } from './shape.ts';
 
 /**
  * What was written, as an immutable tree: the structure of the text, before any meaning such as shapes is checked.
@@ -81,13 +80,6 @@ export function call(name: string, order: number, ...operands: readonly Expressi
 
 export function matrix(rows: readonly (readonly Expression[])[], tuple = false): MatrixLiteral {
   return { kind: 'matrix', rows, tuple };
-}
-
-/** The shape of a literal; a tuple counts as a column. */
-export function literalShape(literal: MatrixLiteral): Shape {
-  const rows = literal.rows.length;
-  const columns = literal.rows[0]?.length ?? 0;
-  return literal.tuple ? { rows: columns, columns: rows } : { rows, columns };
 }
 
 /** The parts that an expression is made of. */

@@ -11,10 +11,12 @@ export const LIMITS = {
   depth: 60,
   /** Digits of one number literal. */
   digits: 40,
-  /** The largest literal exponent, as in `x^1000` or `1e1000`. */
-  exponent: 1000,
+  /** The largest literal power, as in `e^50000`: powers are never multiplied out. */
+  exponent: 1_000_000,
+  /** The largest exponent of a number, as in `1e1000`: numbers are exact, so its digits count. */
+  decimalExponent: 1000,
   /** Rows or columns of a matrix. */
   matrixSide: 32,
+  /** Primes behind a function: f'''' is its fourth derivative. */
+  derivativeOrder: 4,
 } as const;
-
-export type LimitName = keyof typeof LIMITS;

@@ -23,6 +23,8 @@ export interface ProblemData {
   readonly found?: string;
   readonly readings?: readonly string[];
   readonly shapes?: readonly [Shape, Shape];
+  /** The entry of a matrix sent as JSON; the place then counts from the start of that entry. */
+  readonly entry?: { readonly row: number; readonly column: number };
 }
 
 /** Every way in which an answer can be unreadable, or readable with something to be said. */

@@ -1,3 +1,4 @@
+import { canonicalName } from './names.ts';
 import type { Shape } from './shape.ts';
 
 /** A symbol that an answer may use. */
@@ -17,4 +18,50 @@ export interface Vocabulary {
   readonly asked: readonly string[];
   /** True where no symbols were declared: every name is taken whole as a scalar symbol, and words are not split. */
   readonly open: boolean;
+}
+
+/** What an author states, names spelled in any way that a student may use. */
+export interface Declarations {
+  readonly symbols: Iterable<readonly [name: string, shape: Shape]>;
+  readonly functions?: Iterable<string>;
+  readonly asked?: Iterable<string>;
+  /** Further names of symbols, `Δw` for `dw`: a name and the symbol that it stands for. */
+  readonly aliases?: Iterable<readonly [alias: string, name: string]>;
+}
+
+/**
+ * A vocabulary of declared names.
+ * @throws RangeError for a text that is not a name (`canonicalName` tells beforehand) or an alias of nothing.
+ */
+export function createVocabulary({ symbols, functions, asked, aliases }: Declarations): Vocabulary {
+  const entries = new Map<string, SymbolEntry>();
+  for (const [text, shape] of symbols) {
+    const name = named(text);
+    entries.set(name, { name, shape });
+  }
+  for (const [alias, text] of aliases ?? []) {
+    const entry = entries.get(named(text));
+    if (!entry)
+      throw new RangeError(`${alias} is declared as another name of ${text}, which is not declared`);
+    entries.set(named(alias), entry);
+  }
+  return {
+    symbols: entries,
+    functions: new Set([...(functions ?? [])].map(named)),
+    asked: [...(asked ?? [])].map(named),
+    open: false,
+  };
+}
+
+function named(text: string): string {
+  const name = canonicalName(text);
+  if (name === undefined) throw new RangeError(`${JSON.stringify(text)} is not a name`);
+  return name;
+}
+
+const OPEN: Vocabulary = { symbols: new Map(), functions: new Set(), asked: [], open: true };
+
+/** No declared symbols: names are read whole, each a scalar. */
+export function openVocabulary(): Vocabulary {
+  return OPEN;
 }

@@ -17,7 +17,7 @@ export const EPSILON = 2 ** -53;
 /** Relative error allowed to the runtime's elementary functions, several times what any of them is known to make. */
 export const FUNCTION_ERROR = 2 ** -50;
 /** Makes a sum of up to eight rounded positive terms an upper bound. */
-export const UP = 1 + 2 ** -49;
+const UP = 1 + 2 ** -49;
 /** Results smaller than this that should not be 0 count as underflow. */
 export const SMALLEST = 2 ** -900;
 export const LARGEST = 2 ** 1000;

@@ -26,7 +26,7 @@ export function entriesOf<T>(value: Value<T>): readonly T[] {
   return isTensor(value) ? value.entries : [value];
 }
 
-export function entryAt<T>(value: Tensor<T>, row: number, column: number): T {
+function entryAt<T>(value: Tensor<T>, row: number, column: number): T {
   return value.entries[row * value.columns + column]!;
 }
 

@@ -59,7 +59,7 @@ const FUNCTIONS: readonly (readonly [string, ...number[]])[] = [
 ];
 
 describe('the derivative by the table, by reverse mode and by differences', () => {
-  it.each(FUNCTIONS)('%s', (text, ...points) => {
+  it.each(FUNCTIONS.map(([text, ...points]) => ({ text, points })))('$text', ({ text, points }) => {
     const f = expressionOf(text);
     const table = derivative(f, 'x');
     for (const x of points) {

@@ -1,0 +1,19 @@
+import { compareExpressions } from '../equivalence/compare-expressions.ts';
+import { clashInside, expressionContent, negated, showExpression } from './expression-content.ts';
+import { readScalar } from './expression-reading.ts';
+import type { AnswerKind } from './kind.ts';
+import { lengthOf, refuse } from './refusal.ts';
+
+/** A scalar formula in named symbols. */
+export const expression: AnswerKind<'expression'> = {
+  read(answer, vocabulary) {
+    const reading = readScalar(answer, vocabulary);
+    if (!reading) return refuse('not-text', lengthOf(answer), { expected: 'a formula' });
+    return reading.ok ? expressionContent(reading) : reading;
+  },
+  judge: (content, task) => compareExpressions(content, task.reference, task.setting),
+  show: showExpression,
+  opposite: negated,
+  float: () => NaN,
+  clash: clashInside,
+};

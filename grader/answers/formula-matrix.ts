@@ -1,0 +1,17 @@
+import { compareExpressions } from '../equivalence/compare-expressions.ts';
+import { clashInside, expressionContent, negated, showExpression } from './expression-content.ts';
+import type { AnswerKind } from './kind.ts';
+import { readMatrix } from './matrix-reading.ts';
+
+/** A matrix whose entries are formulas, in a strict shape. */
+export const formulaMatrix: AnswerKind<'formula-matrix'> = {
+  read(answer, vocabulary) {
+    const reading = readMatrix(answer, vocabulary);
+    return reading.ok ? expressionContent(reading) : reading;
+  },
+  judge: (content, { reference, setting }) => compareExpressions(content, reference, setting),
+  show: showExpression,
+  opposite: negated,
+  float: () => NaN,
+  clash: clashInside,
+};

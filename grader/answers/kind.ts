@@ -1,0 +1,45 @@
+import type { ShapeClash } from '../equivalence/verdict.ts';
+import type { Setting, Tolerance } from '../equivalence/setting.ts';
+import type { Problem } from '../language/problem.ts';
+import type { Alternative } from '../language/reading.ts';
+import type { Vocabulary } from '../language/vocabulary.ts';
+import type { Answer, Read } from '../result.ts';
+import type { Contents, Kind } from './content.ts';
+import type { Finding } from './finding.ts';
+
+/** All that is needed to read and judge the answers to one part. */
+export interface Task<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly reference: Contents[K];
+  readonly vocabulary: Vocabulary;
+  readonly setting: Setting;
+  readonly tolerance: Tolerance;
+}
+
+/** A task of some kind, reference and kind belonging together. */
+export type AnyTask = { [K in Kind]: Task<K> }[Kind];
+
+/** How an answer was understood, or why it could not be. */
+export type AnswerReading<K extends Kind> =
+  | {
+      readonly ok: true;
+      readonly content: Contents[K];
+      /** What to show the student where it is not the content itself: JSON's 2 counts as the decimal 2.0. */
+      readonly shown?: Contents[K];
+      /** The other reading of the whole text, where there are two. */
+      readonly alternative?: { readonly content: Contents[K]; readonly problem: Alternative['problem'] };
+    }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** One kind of answer: how it is read, judged and shown. The judge never sees a string. */
+export interface AnswerKind<K extends Kind> {
+  read(answer: Answer, vocabulary: Vocabulary): AnswerReading<K>;
+  judge(content: Contents[K], task: Task<K>): Finding;
+  show(content: Contents[K], setting: Setting): Read;
+  /** The answer with its sign turned, for kinds that have one: looked at to name a lost minus. */
+  opposite(content: Contents[K]): Contents[K] | undefined;
+  /** The value as a float, for kinds that are single numbers; NaN for the others. */
+  float(content: Contents[K]): number;
+  /** Shapes inside the answer that do not fit. */
+  clash(content: Contents[K], setting: Setting): ShapeClash | undefined;
+}

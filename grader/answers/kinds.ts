@@ -1,0 +1,59 @@
+import type { ShapeClash } from '../equivalence/verdict.ts';
+import type { Setting } from '../equivalence/setting.ts';
+import type { Vocabulary } from '../language/vocabulary.ts';
+import type { Answer, Read } from '../result.ts';
+import type { Contents, Kind } from './content.ts';
+import { expression } from './expression.ts';
+import type { Finding } from './finding.ts';
+import { formulaMatrix } from './formula-matrix.ts';
+import type { AnswerKind, AnswerReading, Task } from './kind.ts';
+import { matrix } from './matrix.ts';
+import { number } from './number.ts';
+import { shape } from './shape.ts';
+
+const KINDS = { number, matrix, shape, expression, 'formula-matrix': formulaMatrix } satisfies {
+  [K in Kind]: AnswerKind<K>;
+};
+
+function kindOf<K extends Kind>(kind: K): AnswerKind<K> {
+  const kinds: { [P in Kind]: AnswerKind<P> } = KINDS;
+  return kinds[kind];
+}
+
+/** An answer as this kind understands it; never throws, whatever the JSON is. */
+export function readAnswer<K extends Kind>(
+  kind: K,
+  answer: Answer,
+  vocabulary: Vocabulary,
+): AnswerReading<K> {
+  return kindOf(kind).read(answer, vocabulary);
+}
+
+/** What can be said of an answer, measured against the task's reference. */
+export function judgeAnswer<K extends Kind>(task: Task<K>, content: Contents[K]): Finding {
+  return kindOf(task.kind).judge(content, task);
+}
+
+/** How an answer is shown back. */
+export function showAnswer<K extends Kind>(kind: K, content: Contents[K], setting: Setting): Read {
+  return kindOf(kind).show(content, setting);
+}
+
+/** The answer with its sign turned, where it has one. */
+export function oppositeAnswer<K extends Kind>(kind: K, content: Contents[K]): Contents[K] | undefined {
+  return kindOf(kind).opposite(content);
+}
+
+/** The value as a float where the answer is a single number, NaN otherwise. */
+export function floatOf<K extends Kind>(kind: K, content: Contents[K]): number {
+  return kindOf(kind).float(content);
+}
+
+/** Shapes inside the answer that do not fit. */
+export function clashInAnswer<K extends Kind>(
+  kind: K,
+  content: Contents[K],
+  setting: Setting,
+): ShapeClash | undefined {
+  return kindOf(kind).clash(content, setting);
+}

@@ -1,0 +1,18 @@
+import type { Witness } from '../equivalence/verdict.ts';
+import type { Disclosure } from '../exercise/prepared.ts';
+
+/**
+ * The witness with the reference's value only where it may be shown: at the one point that the part allows. Symbols come
+ * in the order of their names.
+ */
+export function disclosedWitness(witness: Witness, disclosure: Disclosure): Witness {
+  const { yours, reference } = witness;
+  const at = Object.fromEntries(Object.entries(witness.at).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return { at, yours, ...(reference !== undefined && isShown(at, disclosure.at) && { reference }) };
+}
+
+/** Symbols that the reference does not have make no difference to its value. */
+function isShown(at: Witness['at'], allowed: Disclosure['at']): boolean {
+  if (allowed === undefined) return false;
+  return allowed === 'everywhere' || Object.keys(allowed).every((name) => at[name] === allowed[name]);
+}

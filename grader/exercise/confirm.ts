@@ -1,0 +1,115 @@
+import type { Domain } from '../equivalence/setting.ts';
+import { differenceQuotient } from '../graph/differences.ts';
+import { evaluateAt } from '../graph/evaluate.ts';
+import { reverseDerivatives } from '../graph/reverse.ts';
+import { symbolsOf, type Expression } from '../language/expression.ts';
+import { printText } from '../language/print-text.ts';
+import { ExerciseRefused, type Path } from '../subjects/complaint.ts';
+import { isValued, sourcesOf, type Model } from '../subjects/model.ts';
+import type { Claim, DerivativeClaim, StepsClaim } from '../subjects/questions/question.ts';
+import { checkPoints } from './check-points.ts';
+
+/** A way that led to a reference. */
+export type Confirmation =
+  | 'exact'
+  | 'shapes'
+  | 'symbolic'
+  | 'reverse'
+  | 'differences'
+  | 'written-out'
+  | 'step-by-step';
+
+type Point = ReadonlyMap<string, number>;
+type Domains = ReadonlyMap<string, Domain>;
+
+/** How many points have to agree, of those at which everything is defined. */
+const NEEDED_POINTS = 5;
+
+/**
+ * How far two floating-point evaluations of the same value may be apart, relative to it. Wrong rules differ by far more,
+ * at one of the points at least.
+ */
+const ROUNDING = 1e-9;
+
+/** A difference quotient that may be off by more than this, relative to the value, tells nothing. */
+const USELESS_ERROR = 1e-3;
+
+/** Checks a claim by other ways than the one it came from; names the ways, or throws ExerciseRefused. */
+export function confirm(claim: Claim, domains: Domains, path: Path): readonly Confirmation[] {
+  return claim.claim === 'derivative'
+    ? confirmDerivative(claim, domains, path)
+    : confirmSteps(claim, domains, path);
+}
+
+function confirmDerivative(claim: DerivativeClaim, domains: Domains, path: Path): readonly Confirmation[] {
+  const candidates = checkPoints([...new Set([...symbolsOf(claim.of), claim.by])], domains);
+  const points = claim.at ? [claim.at, ...candidates] : candidates;
+  const agreed = points.filter((at) => agrees(claim, at, path)).length;
+  requirePoints(claim.of, agreed, NEEDED_POINTS, path);
+  return ['symbolic', 'reverse', 'differences'];
+}
+
+/** False where the point is not in the domain or where the differences are too rough to tell. */
+function agrees(claim: DerivativeClaim, at: Point, path: Path): boolean {
+  const symbolic = evaluateAt(claim.symbolic, at);
+  const adjoints = reverseDerivatives(claim.of, at);
+  if (!Number.isFinite(symbolic) || adjoints === undefined) return false;
+  const reverse = adjoints.get(claim.by) ?? 0;
+  const differences = differenceQuotient(claim.of, claim.by, at);
+  const scale = 1 + Math.abs(symbolic);
+  const slack = differences !== undefined ? 4 * differences.error + ROUNDING * scale : Infinity;
+  const near = differences === undefined || Math.abs(symbolic - differences.value) <= slack;
+  if (near && close(symbolic, reverse)) return slack <= USELESS_ERROR * scale;
+  throw new ExerciseRefused({
+    code: 'derivatives-disagree',
+    path,
+    data: {
+      of: printText(claim.of),
+      by: claim.by,
+      at: Object.fromEntries(at),
+      symbolic,
+      reverse,
+      differences: differences?.value,
+    },
+  });
+}
+
+function close(a: number, b: number): boolean {
+  return Math.abs(a - b) <= ROUNDING * (1 + Math.max(Math.abs(a), Math.abs(b)));
+}
+
+function confirmSteps(claim: StepsClaim, domains: Domains, path: Path): readonly Confirmation[] {
+  const { model, of, written } = claim;
+  const closed = symbolsOf(written).size === 0 && isValued(model, sourcesOf(model, of));
+  const points = closed ? [valuesOf(model)] : checkPoints([...model.inputs.keys()], domains);
+  const known = points.map((at) => [evaluateAt(of, stepByStep(model, at)), evaluateAt(written, at)] as const);
+  const defined = known.filter(([steps, whole]) => Number.isFinite(steps) && Number.isFinite(whole));
+  for (const [steps, whole] of defined) {
+    if (close(steps, whole)) continue;
+    throw new ExerciseRefused({
+      code: 'steps-disagree',
+      path,
+      data: { of: printText(of), steps, written: whole },
+    });
+  }
+  requirePoints(of, defined.length, closed ? 1 : NEEDED_POINTS, path);
+  return closed ? ['step-by-step'] : ['written-out', 'step-by-step'];
+}
+
+/** Inputs without a value are left out. */
+function valuesOf(model: Model): Point {
+  const values = [...model.inputs].flatMap(([name, { value }]) => (value ? [[name, value] as const] : []));
+  return new Map(values.map(([name, value]) => [name, evaluateAt(value, new Map())]));
+}
+
+/** The forward pass: the value of every definition, one after the other. */
+function stepByStep(model: Model, at: Point): Point {
+  const values = new Map(at);
+  for (const [name, definition] of model.definitions) values.set(name, evaluateAt(definition, values));
+  return values;
+}
+
+function requirePoints(of: Expression, found: number, needed: number, path: Path): void {
+  if (found >= needed) return;
+  throw new ExerciseRefused({ code: 'too-few-points', path, data: { of: printText(of), found, needed } });
+}

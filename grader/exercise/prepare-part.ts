@@ -1,0 +1,78 @@
+import { NOT_DEFINED } from '../answers/content.ts';
+import type { AnyTask } from '../answers/kind.ts';
+import type { Domain } from '../equivalence/setting.ts';
+import { ExerciseRefused, type Path } from '../subjects/complaint.ts';
+import type { Model } from '../subjects/model.ts';
+import type { Derivation } from '../subjects/questions/question.ts';
+import { deriveAnswer, type Ask } from '../subjects/questions/questions.ts';
+import { SUBJECTS, type SubjectName } from '../subjects/subjects.ts';
+import { confirm, type Confirmation } from './confirm.ts';
+import { displayPoint } from './disclosure.ts';
+import type { PreparedPart } from './prepared.ts';
+import type { ExerciseData, PartData } from './schema.ts';
+import { allowedSymbols } from './symbols.ts';
+import { createTask } from './task.ts';
+
+/** What the parts of an exercise have in common. */
+export interface PartContext {
+  readonly exercise: ExerciseData;
+  readonly subject: SubjectName;
+  readonly model: Model;
+  /** The model at every point at which parts ask for numbers. */
+  readonly asked: readonly Model[];
+  /** Symbols that the exercise declares besides its subject. */
+  readonly declared: readonly string[];
+  readonly domains: ReadonlyMap<string, Domain>;
+}
+
+/** Derives and confirms the reference of one part. Throws ExerciseRefused. */
+export function preparePart(part: PartData, context: PartContext, path: Path): PreparedPart {
+  const { exercise, model, domains } = context;
+  refuseForeignAsk(part.ask, context.subject, path);
+  const derivation = deriveAnswer(part.ask, part, { model, convention: exercise.convention, path });
+  const formula = isFormula(derivation);
+  const symbols = formula
+    ? allowedSymbols(derivation.symbols, context.declared, part.symbols, model, path)
+    : derivation.symbols;
+  const task = createTask(derivation, symbols, model, domains, exercise, part);
+  const at = showableAt(task, context.asked, path);
+  return {
+    id: part.id,
+    prompt: part.prompt ?? defaultPrompt(derivation, part, path),
+    points: part.points ?? exercise.points ?? 1,
+    symbols,
+    task,
+    disclosure: { shape: true, ...(at && { at }) },
+    confirmedBy: [
+      ...new Set([...firstWay(task), ...derivation.claims.flatMap((claim) => confirm(claim, domains, path))]),
+    ],
+  };
+}
+
+/** How a reference came about, before anything confirms it. */
+function firstWay({ kind, reference }: AnyTask): readonly Confirmation[] {
+  if (kind === 'shape' || reference === NOT_DEFINED) return ['shapes'];
+  return kind === 'number' || kind === 'matrix' ? ['exact'] : [];
+}
+
+function refuseForeignAsk(ask: Ask, subject: SubjectName, path: Path): void {
+  const known: readonly Ask[] = SUBJECTS[subject].asks;
+  if (!known.includes(ask))
+    throw new ExerciseRefused({ code: 'unknown-ask', path: [...path, 'ask'], data: { ask, subject, known } });
+}
+
+function isFormula({ reference }: Derivation): boolean {
+  return reference.kind === 'expression' || reference.kind === 'formula-matrix';
+}
+
+function showableAt(task: AnyTask, asked: readonly Model[], path: Path) {
+  return task.kind === 'expression' || task.kind === 'formula-matrix'
+    ? displayPoint(task, asked, path)
+    : undefined;
+}
+
+/** A name asks for itself; more than a name could hold the answer, so its author has to put it into words. */
+function defaultPrompt({ formula }: Derivation, part: PartData, path: Path): string {
+  if (formula !== undefined) return `$${formula}$`;
+  throw new ExerciseRefused({ code: 'prompt-needed', path, data: { of: part.of ?? '' } });
+}

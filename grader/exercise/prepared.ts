@@ -1,0 +1,49 @@
+import type { AnyTask } from '../answers/kind.ts';
+import type { Witness } from '../equivalence/verdict.ts';
+import type { Read } from '../result.ts';
+import type { Confirmation } from './confirm.ts';
+import type { ExampleData, ExerciseData } from './schema.ts';
+
+/** What feedback may tell of the reference. */
+export interface Disclosure {
+  /** The one point at which the reference's value may be shown; left out where it never may. */
+  readonly at?: Witness['at'] | 'everywhere';
+  /** Whether the reference's shape may be told. */
+  readonly shape: boolean;
+}
+
+/** A part made ready: its reference derived and confirmed. */
+export interface PreparedPart {
+  readonly id: string;
+  readonly prompt: string;
+  readonly points: number;
+  /** The symbols that an answer may use. */
+  readonly symbols: readonly string[];
+  readonly task: AnyTask;
+  readonly disclosure: Disclosure;
+  /** The ways that led to the same reference. */
+  readonly confirmedBy: readonly Confirmation[];
+}
+
+/** A given that a student sees besides the statement. */
+export interface ShownGiven extends Read {
+  readonly name: string;
+}
+
+/** An exercise made ready once, for any number of answers. It holds the references: never send it anywhere. */
+export interface PreparedExercise {
+  readonly id: string;
+  readonly title: string;
+  readonly topic: string;
+  readonly source?: ExerciseData['source'];
+  readonly statement: string;
+  readonly givens: readonly ShownGiven[];
+  readonly hints: readonly string[];
+  /** `sha256:…` of the exercise's data. */
+  readonly revision: string;
+  readonly parts: ReadonlyMap<string, PreparedPart>;
+  readonly points: number;
+  /** The share of its points that a partly right answer earns. */
+  readonly partial: number;
+  readonly examples: readonly ExampleData[];
+}

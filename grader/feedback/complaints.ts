@@ -1,0 +1,71 @@
+import { nearestName } from '../language/nearest-name.ts';
+import { printShape } from '../language/shape.ts';
+import type { ShapeClash } from '../equivalence/verdict.ts';
+import type { Complaint, ComplaintCode, ComplaintData } from '../subjects/complaint.ts';
+import { describeProblem } from './problems.ts';
+
+/** A complaint about an exercise as a sentence for its author. */
+export function sayComplaint<C extends ComplaintCode>(
+  complaint: { code: C; data: ComplaintData[C] } | Complaint,
+): string {
+  const sentences: { [P in ComplaintCode]: (data: ComplaintData[P]) => string } = SENTENCES;
+  const say = sentences[complaint.code as C];
+  return say(complaint.data as ComplaintData[C]);
+}
+
+const SENTENCES = {
+  schema: ({ message }) => message,
+  'unknown-field': ({ field, known }) => `there is no field "${field}"${didYouMean(field, known)}`,
+  unreadable: ({ text, problem }) => `"${text}" cannot be read: ${describeProblem(problem)}`,
+  'two-readings': ({ text, problem }) =>
+    `"${text}" has two readings; use brackets. ${describeProblem(problem)}`,
+  'bad-name': ({ name }) =>
+    `"${name}" is not a name: use a letter, a Greek letter's name, an index, as in x, w_32, theta`,
+  'name-twice': ({ name }) => `"${name}" is defined twice`,
+  'unknown-name': ({ name, known }) =>
+    known.length > 0
+      ? `"${name}" is not known here${didYouMean(name, known)} Known are ${known.join(', ')}`
+      : `"${name}": no names can be used here`,
+  circle: ({ names }) => `these define each other in a circle: ${names.join(' -> ')}`,
+  'not-one-operation': ({ name }) =>
+    `the node "${name}" does more than one operation; give each its own node`,
+  'too-large': ({ name, limit }) => `"${name}" has more than ${limit} nodes once it is written out`,
+  'shapes-clash': ({ clash }) => `the shapes do not fit: ${shapesOf(clash)}`,
+  'not-scalar': ({ shape }) => `a single number is needed here, but this is ${printShape(shape)}`,
+  'not-differentiable': ({ by }) => `this holds an operation without a derivative by ${by}`,
+  'unknown-ask': ({ ask, subject, known }) =>
+    `the subject "${subject}" does not know "ask: ${ask}"; it knows ${known.join(', ')}`,
+  'unknown-part': ({ part, known }) =>
+    `there is no part "${part}"${didYouMean(part, known)} There are ${known.join(', ')}`,
+  'part-twice': ({ part }) => `two parts have the id "${part}"`,
+  'kind-does-not-fit': ({ kind, possible }) =>
+    `the answer cannot be of kind "${kind}"; it can be ${possible.join(' or ')}`,
+  'kind-needed': ({ clash }) =>
+    `this value does not exist, because shapes do not fit: ${shapesOf(clash)}; say "kind: matrix" if that is the point`,
+  'prompt-needed': ({ of }) =>
+    `a prompt is needed: "${of}" is more than a name, and showing it could give the answer away`,
+  'values-missing': ({ names }) => `these have no value here: ${names.join(', ')}`,
+  'no-value': ({ of }) => `"${of}" has no finite value there`,
+  'derivatives-disagree': ({ of, by, at, symbolic, reverse, differences }) =>
+    `the derivative of ${of} by ${by} is not sure: at ${pointOf(at)} the derivative table says ${symbolic}, ` +
+    `reverse mode ${reverse}, finite differences ${differences ?? 'nothing'}`,
+  'steps-disagree': ({ of, steps, written }) =>
+    `"${of}" is ${steps} when computed step by step, but ${written} when written out`,
+  'too-few-points': ({ of, found, needed }) =>
+    `"${of}" could be checked at ${found} points only, ${needed} are needed; declare the domain of its symbols`,
+} satisfies { [C in ComplaintCode]: (data: ComplaintData[C]) => string };
+
+function didYouMean(word: string, known: readonly string[]): string {
+  const nearest = nearestName(word, known);
+  return nearest === undefined ? '.' : `; did you mean "${nearest}"?`;
+}
+
+function shapesOf({ operator, left, right }: ShapeClash): string {
+  return `${printShape(left)} and ${printShape(right)} in "${operator}"`;
+}
+
+function pointOf(at: Readonly<Record<string, number>>): string {
+  return Object.entries(at)
+    .map(([name, value]) => `${name} = ${value}`)
+    .join(', ');
+}

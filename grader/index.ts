@@ -1,0 +1,17 @@
+export type { Kind } from './answers/content.ts';
+export { KIND_NAMES } from './answers/content.ts';
+export { compareTexts, type CompareOutcome, type CompareRequest } from './compare.ts';
+export type { CompareSymbol, CompareSymbols } from './compare-symbols.ts';
+export type { Method, Witness } from './equivalence/verdict.ts';
+export { gradeExamples, type ExampleResult } from './examples.ts';
+export { prepareExercise, type Preparation, type Provenance } from './exercise/prepare.ts';
+export type { PreparedExercise, PreparedPart } from './exercise/prepared.ts';
+export { publicView, type PublicExercise, type PublicPart } from './exercise/public-view.ts';
+export { exerciseSchema, type ExerciseData } from './exercise/schema.ts';
+export { sayComplaint } from './feedback/complaints.ts';
+export { grade, type GradeRequest, type OnFailure } from './grade.ts';
+export { referenceText } from './reference-text.ts';
+export type * from './result.ts';
+export type { Complaint, Path } from './subjects/complaint.ts';
+export { SUBJECT_NAMES } from './subjects/subjects.ts';
+export { validate } from './validate.ts';

@@ -1,0 +1,27 @@
+import type { Kind } from './answers/content.ts';
+import type { Finding } from './answers/finding.ts';
+import type { AnswerReading, Task } from './answers/kind.ts';
+import { judgeAnswer } from './answers/kinds.ts';
+
+const TWO_READINGS: Finding = { verdict: 'undecided', reason: 'two-readings' };
+
+/**
+ * Judges an answer as it was read. With two readings of a division, both have to lead to the same verdict; of an
+ * exponent, the strict one counts, unless only the loose one is right. What is left open goes to a person.
+ */
+export function judgeReading<K extends Kind>(
+  task: Task<K>,
+  { content, alternative }: Extract<AnswerReading<K>, { ok: true }>,
+): Finding {
+  const strict = judgeAnswer(task, content);
+  if (!alternative) return strict;
+  const loose = judgeAnswer(task, alternative.content);
+  return RULES[alternative.problem.code](strict, loose) ? strict : TWO_READINGS;
+}
+
+/** Whether the strict reading's finding may stand. */
+const RULES = {
+  'ambiguous-division': (strict: Finding, loose: Finding) => strict.verdict === loose.verdict,
+  'ambiguous-exponent': (strict: Finding, loose: Finding) =>
+    strict.verdict === 'correct' || loose.verdict !== 'correct',
+};

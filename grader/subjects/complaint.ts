@@ -1,0 +1,61 @@
+import type { Kind } from '../answers/content.ts';
+import type { ShapeClash } from '../equivalence/verdict.ts';
+import type { Problem } from '../language/problem.ts';
+import type { Shape } from '../language/shape.ts';
+
+/** Where in the data of an exercise something stands: `['parts', 2, 'of']`. */
+export type Path = readonly (string | number)[];
+
+/** What can be wrong with an exercise, by code, with what the sentence needs. */
+export interface ComplaintData {
+  /** The data does not have the form that the schema asks for. */
+  schema: { readonly message: string };
+  'unknown-field': { readonly field: string; readonly known: readonly string[] };
+  unreadable: { readonly text: string; readonly problem: Problem };
+  'two-readings': { readonly text: string; readonly problem: Problem };
+  'bad-name': { readonly name: string };
+  'name-twice': { readonly name: string };
+  'unknown-name': { readonly name: string; readonly known: readonly string[] };
+  circle: { readonly names: readonly string[] };
+  'not-one-operation': { readonly name: string };
+  'too-large': { readonly name: string; readonly limit: number };
+  'shapes-clash': { readonly clash: ShapeClash };
+  'not-scalar': { readonly shape: Shape };
+  'not-differentiable': { readonly by: string };
+  'unknown-ask': { readonly ask: string; readonly subject: string; readonly known: readonly string[] };
+  'unknown-part': { readonly part: string; readonly known: readonly string[] };
+  'part-twice': { readonly part: string };
+  'kind-does-not-fit': { readonly kind: Kind; readonly possible: readonly Kind[] };
+  /** A value that does not exist, in a part that does not say so by `kind: matrix`. */
+  'kind-needed': { readonly clash: ShapeClash };
+  'prompt-needed': { readonly of: string };
+  'values-missing': { readonly names: readonly string[] };
+  'no-value': { readonly of: string };
+  'derivatives-disagree': {
+    readonly of: string;
+    readonly by: string;
+    readonly at: Readonly<Record<string, number>>;
+    readonly symbolic: number;
+    readonly reverse: number;
+    readonly differences: number | undefined;
+  };
+  'steps-disagree': { readonly of: string; readonly steps: number; readonly written: number };
+  'too-few-points': { readonly of: string; readonly found: number; readonly needed: number };
+}
+
+export type ComplaintCode = keyof ComplaintData;
+
+/** Something wrong with an exercise, and where; the sentences are in feedback/. */
+export type Complaint = {
+  [C in ComplaintCode]: { readonly code: C; readonly path: Path; readonly data: ComplaintData[C] };
+}[ComplaintCode];
+
+/** Thrown while an exercise is made ready and caught by the one who prepares it, which goes on with the next part. */
+export class ExerciseRefused extends Error {
+  readonly complaint: Complaint;
+
+  constructor(complaint: Complaint) {
+    super(complaint.code);
+    this.complaint = complaint;
+  }
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** How derivatives are laid out and vectors stand; gradients are columns unless the exercise says otherwise. */
+export const conventionSchema = z.strictObject({
+  layout: z
+    .enum(['denominator', 'numerator'])
+    .default('denominator')
+    .describe('denominator: a gradient is a column; numerator: a row'),
+  vectors: z
+    .enum(['columns', 'rows'])
+    .default('columns')
+    .describe('whether a flat list and a tuple (1, 2) are a column or a row'),
+});
+
+export type Convention = z.output<typeof conventionSchema>;

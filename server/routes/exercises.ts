@@ -1,0 +1,44 @@
+import type { FastifyInstance } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import { publicView, type PreparedExercise } from '../../grader/index.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { checkSeed, findExercise } from '../grading/find.ts';
+import { ExerciseReply, ExercisesReply } from '../schemas/exercise-replies.ts';
+import { ExerciseAddress, ExerciseQuery, ExercisesQuery } from '../schemas/requests.ts';
+import { replies } from './replies.ts';
+import { searchExercises } from './search.ts';
+
+const LIST = {
+  tags: ['exercises'],
+  summary: 'List exercises',
+  operationId: 'listExercises',
+  querystring: ExercisesQuery,
+  response: replies(ExercisesReply, 'The exercises, by topic.', 'invalid-request'),
+};
+
+const SHOW = {
+  tags: ['exercises'],
+  summary: 'One exercise, as a student may see it',
+  operationId: 'getExercise',
+  params: ExerciseAddress,
+  querystring: ExerciseQuery,
+  response: replies(ExerciseReply, 'The exercise.', 'exercise-not-found', 'no-variants', 'invalid-request'),
+};
+
+/** What there is to be answered. */
+export function exerciseRoutes(plain: FastifyInstance, catalog: Catalog): void {
+  const app = plain.withTypeProvider<ZodTypeProvider>();
+  app.get('/exercises', { schema: LIST }, async ({ query }) => ({
+    exercises: searchExercises(catalog.list(), query).map(summaryOf),
+  }));
+  app.get('/exercises/:id', { schema: SHOW }, async (request) => {
+    const exercise = findExercise(catalog, request.params.id, '?id');
+    request.logged.exercise = exercise.id;
+    checkSeed(exercise, request.query.seed, '?seed');
+    return publicView(exercise);
+  });
+}
+
+function summaryOf({ id, title, topic, points, parts }: PreparedExercise): object {
+  return { id, title, topic, points, parts: [...parts.keys()] };
+}

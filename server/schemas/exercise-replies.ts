@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { KIND_NAMES } from '../../grader/index.ts';
+import { Read } from './replies.ts';
+
+const summary = {
+  id: z.string(),
+  title: z.string(),
+  topic: z.string(),
+  points: z.number(),
+};
+
+export const ExercisesReply = z
+  .object({
+    exercises: z.array(z.object({ ...summary, parts: z.array(z.string()) }).meta({ id: 'ExerciseSummary' })),
+  })
+  .meta({ id: 'ExerciseList' });
+
+const Part = z
+  .object({
+    id: z.string(),
+    kind: z
+      .enum(KIND_NAMES)
+      .meta({ description: 'What kind of answer is expected; further kinds may come.' }),
+    prompt: z.string().meta({ description: 'Text with formulas between dollar signs.' }),
+    points: z.number(),
+    symbols: z.array(z.string()).meta({ description: 'The symbols that a formula may use.' }),
+  })
+  .meta({ id: 'Part' });
+
+export const ExerciseReply = z
+  .object({
+    ...summary,
+    statement: z.string().meta({ description: 'Paragraphs of text with formulas between dollar signs.' }),
+    givens: z.array(z.object({ ...Read.shape, name: z.string() }).meta({ id: 'Given' })),
+    hints: z.array(z.string()),
+    revision: z.string().meta({ description: 'sha256 of the exercise.' }),
+    seed: z.int(),
+    parts: z.array(Part),
+  })
+  .meta({ id: 'Exercise', description: 'An exercise as a student may see it: never an answer.' });

@@ -1,0 +1,34 @@
+import type { PartGrade } from '../../grader/result.ts';
+import { outcomeId } from './answer-field.ts';
+import { evidenceWords } from './evidence-words.ts';
+import { html, type Html } from './html.ts';
+import { mathematics } from './mathematics.ts';
+import { pointedText } from './pointed-text.ts';
+import { VERDICT_WORDS } from './verdict-words.ts';
+
+/** What is said of one answer: the verdict, how it was read, and why. */
+export function partOutcome(part: string, typed: string, grade: PartGrade): Html {
+  const { sign, word } = VERDICT_WORDS[grade.verdict];
+  return html`<div id="${outcomeId(part)}">
+    <p class="verdict">
+      <span aria-hidden="true">${sign}</span> ${word} <span class="points">${scored(grade)}</span>
+    </p>
+    ${grade.read !== undefined && html`<p>Read as ${mathematics(grade.read.latex)}</p>`}
+    ${grade.problem !== undefined && problem(typed, grade.problem)}
+    ${grade.feedback?.map(({ message }) => html`<p>${message}</p>`)}
+    ${grade.evidence !== undefined && html`<p class="quiet">${evidenceWords(grade.evidence)}</p>`}
+  </div>`;
+}
+
+function scored({ score, points }: PartGrade): string {
+  return score === null ? '' : `${score} of ${points}`;
+}
+
+function problem(
+  typed: string,
+  { message, start, end, suggestion }: NonNullable<PartGrade['problem']>,
+): Html {
+  return html`<p>${message}</p>
+    <p>${pointedText(typed, start, end)}</p>
+    ${suggestion !== undefined && html`<p>Try <code>${suggestion}</code></p>`}`;
+}

@@ -1,0 +1,80 @@
+import { readings } from './reads.ts';
+
+readings('matrix literals', 'a b c x y', [
+  { given: '[1,2]', reads: '[[1, 2]]', why: 'a row' },
+  { given: '[1;2]', reads: '[[1], [2]]', why: 'a column' },
+  { given: '(1,2)', reads: 'tuple(1, 2)', why: 'a vector' },
+  { given: '(1;2)', reads: '[[1], [2]]', why: 'a column' },
+  { given: '[[1,2],[3,4]]', reads: '[[1, 2], [3, 4]]', why: 'rows in brackets' },
+  { given: '[[1],[2]]', reads: '[[1], [2]]', why: 'rows of one entry' },
+  { given: '[[1,2];[3,4]]', reads: '[[1, 2], [3, 4]]', why: 'rows in brackets, and semicolons' },
+  { given: '[[1 2] [3 4]]', reads: '[[1, 2], [3, 4]]', why: 'as numpy prints it' },
+  { given: '[[1 2]\n [3 4]]', reads: '[[1, 2], [3, 4]]', why: 'as numpy prints it' },
+  { given: '[1,2;3,4]', reads: '[[1, 2], [3, 4]]', why: 'rows by semicolons' },
+  { given: '[x+1, 2y]', reads: '[[add(x, 1), multiply(2, y)]]', why: 'entries are formulas' },
+  { given: '[[(a+b)c, 1]]', reads: '[[multiply(add(a, b), c), 1]]', why: 'entries are formulas' },
+  { given: '[1,2]^T', reads: 'transpose([[1, 2]])', why: 'a transpose' },
+  { given: "[1,2]'", reads: 'transpose([[1, 2]])', why: 'a transpose' },
+  { given: '(1,2)ᵀ', reads: 'transpose(tuple(1, 2))', why: 'a transpose' },
+  { given: '[1,2]·[3,4]', reads: 'dot([[1, 2]], [[3, 4]])', why: 'a dot between matrices' },
+  { given: '2[1,2]', reads: 'multiply(2, [[1, 2]])', why: 'a factor before' },
+  { given: '[[1,2],[3]]', refused: 'ragged-matrix', why: 'rows of two lengths' },
+  { given: '[1,2;3]', refused: 'ragged-matrix', why: 'rows of two lengths' },
+  { given: '[[1,2],3]', refused: 'ragged-matrix', why: 'a row and a number' },
+  { given: '[[[1,2],[3,4]],[[1,2],[3,4]]]', refused: 'ragged-matrix', why: 'three dimensions' },
+  { given: '((1,2),(3,4))', refused: 'ragged-matrix', why: 'vectors in a vector' },
+  { given: '[]', refused: 'unexpected-token', at: ']', why: 'no entries' },
+  { given: '[1,2', refused: 'unbalanced-bracket', at: '[', why: 'not closed' },
+  { given: '(1,2]', refused: 'unbalanced-bracket', at: ']', why: 'an interval' },
+  { given: '{1,2}', refused: 'set', why: 'a set' },
+]);
+
+readings('brackets around one entry group it', 'a b c y yhat', [
+  { given: '[5]', reads: '5', why: 'a 1x1 matrix is its entry' },
+  { given: '[[5]]', reads: '5', why: 'a 1x1 matrix is its entry' },
+  {
+    given: '-[y log(ŷ) + (1-y) log(1-ŷ)]',
+    reads: 'negate(add(multiply(y, ln(yhat)), multiply(subtract(1, y), ln(subtract(1, yhat)))))',
+    why: 'as slides write it',
+  },
+  { given: '[[a+b]c + b]a', reads: 'multiply(add(multiply(add(a, b), c), b), a)', why: 'one in the other' },
+  { given: '[[a+b]c, 1]', reads: '[[multiply(add(a, b), c), 1]]', why: 'in an entry' },
+]);
+
+readings('spaces between entries', 'x y z', [
+  { given: '[1 2; 3 4]', reads: '[[1, 2], [3, 4]]', why: 'numbers' },
+  { given: '[1 2\n3 4]', reads: '[[1, 2], [3, 4]]', why: 'a new line is a new row' },
+  { given: '[x y]', reads: '[[x, y]]', why: 'names' },
+  { given: '[1 -2]', reads: '[[1, negate(2)]]', why: 'a sign close to its number' },
+  { given: '[-1 +2]', reads: '[[negate(1), 2]]', why: 'signs' },
+  { given: '[1 - 2]', reads: 'subtract(1, 2)', why: 'a sign with space on both sides' },
+  { given: '[x-y]', reads: 'subtract(x, y)', why: 'a sign without space' },
+  { given: '[1 000]', reads: '[[1, 0]]', why: 'two entries' },
+  { given: '[xy z]', reads: 'multiply(multiply(x, y), z)', why: 'a product is no single name' },
+  { given: '[1 2, 3]', refused: 'unexpected-token', why: 'spaces and commas' },
+  { given: '[2x 3y]', refused: 'number-after-name', why: 'formulas need commas' },
+]);
+
+readings('matrix symbols', 'W:2x3 u:3x1 x:3x1 z:3x1 b f()', [
+  { given: 'Wx', reads: 'multiply(W, x)', why: 'a product' },
+  { given: 'u⊙z', reads: 'hadamard(u, z)', why: 'elementwise' },
+  { given: 'u .* z ∘ x', reads: 'hadamard(hadamard(u, z), x)', why: 'elementwise' },
+  { given: 'u·z', reads: 'dot(u, z)', why: 'a dot between vectors' },
+  { given: 'b·u', reads: 'dot(b, u)', why: 'a dot where one may be a vector' },
+  { given: 'b·2', reads: 'multiply(b, 2)', why: 'a dot between scalars' },
+  { given: 'W^T u', reads: 'multiply(transpose(W), u)', why: 'a transpose' },
+  { given: 'W^Tu', reads: 'multiply(transpose(W), u)', why: 'close to the next name' },
+  {
+    given: 'W^{T}+W^\\top+Wᵀ',
+    reads: 'add(add(transpose(W), transpose(W)), transpose(W))',
+    why: 'its spellings',
+  },
+  { given: "W'u", reads: 'multiply(transpose(W), u)', why: 'a prime' },
+  { given: "(u⊙f'(z))x'", reads: "multiply(hadamard(u, f'(z)), transpose(x))", why: 'both primes' },
+  { given: 'u ⊙ z x', reads: 'multiply(hadamard(u, z), x)', why: 'from left to right' },
+  { given: "b'", refused: 'prime-on-scalar', at: "'", why: 'a scalar has no transpose' },
+  { given: "(b+1)'", refused: 'prime-on-scalar', at: "'", why: 'nor has a sum of them' },
+  { given: 'b^\\top', refused: 'prime-on-scalar', why: 'nor with a sign' },
+  { given: 'b^T', refused: 'unknown-name', at: 'T', why: 'there T would be a name' },
+  { given: 'W^T', knows: 'W:2x2 T', reads: 'power(W, T)', why: 'a symbol T is an exponent' },
+]);

@@ -1,0 +1,72 @@
+import { readings } from './reads.ts';
+
+readings('number literals', 'x', [
+  { given: '3', reads: '3', why: 'a whole number' },
+  { given: '007', reads: '7', why: 'leading zeros mean nothing' },
+  { given: '0', reads: '0', why: 'zero keeps its digit' },
+  { given: '000', reads: '0', why: 'zero keeps one digit' },
+  { given: '2.50', reads: '2.50', why: 'the digits behind the point are what was claimed' },
+  { given: '.5', reads: '0.5', why: 'a digit before the point' },
+  { given: '5.', reads: '5.0', why: 'a typed point stays visible' },
+  { given: '1.5e-8', reads: '1.5e-8', why: 'an exponent' },
+  { given: '1E-8', reads: '1e-8', why: 'E as e' },
+  { given: '1e+05', reads: '1e5', why: 'the canonical exponent' },
+  { given: '1e', reads: 'multiply(1, EULER)', why: 'an exponent needs digits' },
+  { given: '1e5x', reads: 'multiply(1e5, x)', why: 'a literal, then a factor' },
+  { given: '2e-3', knows: 'e', reads: 'subtract(multiply(2, e), 3)', why: 'a symbol e is no exponent' },
+  { given: '1e5', knows: 'e', refused: 'number-after-name', why: 'a symbol e with a number behind it' },
+  { given: '2.*x', reads: 'hadamard(2, x)', why: 'the point belongs to the sign' },
+  { given: '.', refused: 'malformed-number', at: '.', why: 'no digit' },
+  { given: 'x./y', refused: 'malformed-number', at: '.', why: 'no number, and no operator here' },
+  { given: '1..2', refused: 'malformed-number', why: 'two points' },
+  { given: '1.2.3', refused: 'malformed-number', why: 'two points' },
+  { given: '0x1f', refused: 'malformed-number', why: 'another base' },
+  { given: '0b101', refused: 'malformed-number', why: 'another base' },
+]);
+
+readings('digit groups and decimal commas', 'x', [
+  { given: '0,5', refused: 'decimal-comma', at: '0,5', suggests: '0.5', why: 'a decimal comma' },
+  {
+    given: '3,05x',
+    refused: 'decimal-comma',
+    at: '3,05',
+    suggests: '3.05',
+    why: 'the zero behind the comma stays',
+  },
+  { given: '0,500', refused: 'decimal-comma', suggests: '0.500', why: 'no thousands begin with 0' },
+  { given: 'sin(0,5)', refused: 'decimal-comma', suggests: '0.5', why: 'sin takes one argument' },
+  {
+    given: '1,000',
+    refused: 'thousands-separator',
+    at: '1,000',
+    suggests: '1000',
+    why: 'thousand, or 1.000?',
+  },
+  { given: '1,000,000', refused: 'thousands-separator', suggests: '1000000', why: 'all groups' },
+  { given: '1,000.5', refused: 'thousands-separator', suggests: '1000.5', why: 'the last group goes on' },
+  {
+    given: "1'012",
+    refused: 'thousands-separator',
+    at: "1'012",
+    suggests: '1012',
+    why: 'the Swiss separator',
+  },
+  { given: '1 000', refused: 'thousands-separator', at: '1 000', suggests: '1000', why: 'a space' },
+  { given: '1\u202f000', refused: 'thousands-separator', suggests: '1000', why: 'a thin space' },
+  { given: '1_000', refused: 'thousands-separator', suggests: '1000', why: 'an underscore' },
+  { given: '(0,5)', reads: 'tuple(0, 5)', why: 'in brackets a comma separates' },
+  { given: '[1,000]', reads: '[[1, 0]]', why: 'in brackets a comma separates' },
+  { given: 'max(0,5)', reads: 'max(0, 5)', why: 'arguments' },
+  { given: '1,2,3', refused: 'unexpected-token', at: ',', why: 'a vector without its brackets' },
+  { given: '1, 2', refused: 'unexpected-token', at: ',', why: 'no number has a space behind its comma' },
+]);
+
+readings('numbers in a row', 'x', [
+  { given: '2 1/3', refused: 'mixed-number', at: '2 1/3', suggests: '2+1/3', why: 'a sum or a product' },
+  { given: '2 3', refused: 'unexpected-token', at: '3', suggests: '2*3', why: 'no sign between' },
+  { given: 'x 2', refused: 'number-after-name', at: 'x 2', suggests: '2x or x^2', why: 'a lost sign' },
+  { given: '(3)2', reads: 'multiply(3, 2)', why: 'behind a bracket it is a factor' },
+  { given: '3(2)', reads: 'multiply(3, 2)', why: 'a bracket is a factor' },
+  { given: '50%', refused: 'unit-or-text', at: '50%', suggests: '0.5', why: 'a percentage' },
+  { given: '12.5%', refused: 'unit-or-text', suggests: '12.5/100', why: 'a percentage' },
+]);
