@@ -212,14 +212,29 @@ export class Graph {
     return this.binary(OP.power, base, exponent);
   }
 
+  /** The same node, or two constants of which the first is not smaller. */
+  private isAtLeast(a: NodeId, b: NodeId): boolean {
+    if (a === b) return true;
+    if (!this.isConstant(a) || !this.isConstant(b)) return false;
+    return rational.signOf(rational.difference(this.constantOf(a), this.constantOf(b))) >= 0;
+  }
+
   /** The larger of two nodes. */
   max(a: NodeId, b: NodeId): NodeId {
-    return a === b ? a : this.binary(OP.max, Math.min(a, b), Math.max(a, b));
+    return this.isAtLeast(a, b)
+      ? a
+      : this.isAtLeast(b, a)
+        ? b
+        : this.binary(OP.max, Math.min(a, b), Math.max(a, b));
   }
 
   /** The smaller of two nodes. */
   min(a: NodeId, b: NodeId): NodeId {
-    return a === b ? a : this.binary(OP.min, Math.min(a, b), Math.max(a, b));
+    return this.isAtLeast(a, b)
+      ? b
+      : this.isAtLeast(b, a)
+        ? a
+        : this.binary(OP.min, Math.min(a, b), Math.max(a, b));
   }
 
   /** An unknown function, or its `order`-th derivative, of a node. */
@@ -322,6 +337,10 @@ function foldUnary(name: UnaryPrimitive, x: Rational): Rational | undefined {
       return rational.absolute(x);
     case 'sign':
       return rational.integer(rational.signOf(x));
+    case 'step':
+      return rational.signOf(x) === 0 ? undefined : rational.integer(rational.signOf(x) > 0 ? 1 : 0);
+    case 'floor':
+      return rational.floor(x);
     case 'sqrt':
       return exactRoot(x);
     case 'factorial':

@@ -17,6 +17,8 @@ export interface Scope {
   readonly definitions: ReadonlyMap<string, Expression>;
   /** Whether a tuple `(1, 2)` is a column or a row. */
   readonly vectors: 'columns' | 'rows';
+  /** Nodes of the graph that names stand for, before anything else. */
+  readonly nodes?: ReadonlyMap<string, Value<NodeId>>;
 }
 
 /** Two shapes that an operator cannot join; `start` and `end` delimit it in the text, -1 where it was built. */
@@ -65,6 +67,8 @@ export function entryName(name: string, row: number, column: number): string {
 }
 
 function lowerSymbol(g: Graph, name: string, scope: Scope): Value<NodeId> {
+  const node = scope.nodes?.get(name);
+  if (node !== undefined) return node;
   const definition = scope.definitions.get(name);
   if (definition !== undefined) return lower(g, definition, scope);
   const shape = scope.shapes.get(name) ?? SCALAR;

@@ -80,6 +80,12 @@ export function equal(a: Rational, b: Rational): boolean {
   return a.numerator === b.numerator && a.denominator === b.denominator;
 }
 
+/** The largest whole number that is not larger. */
+export function floor(a: Rational): Rational {
+  const down = a.numerator / a.denominator;
+  return integer(a.numerator < 0n && down * a.denominator !== a.numerator ? down - 1n : down);
+}
+
 /** -1, 0 or 1. */
 export function signOf(a: Rational): number {
   return a.numerator === 0n ? 0 : a.numerator < 0n ? -1 : 1;
