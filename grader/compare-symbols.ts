@@ -3,10 +3,11 @@ import { canonicalName } from './language/names.ts';
 import { SCALAR, type Shape } from './language/shape.ts';
 import { createVocabulary, openVocabulary, type Vocabulary } from './language/vocabulary.ts';
 
-/** What is said of a symbol: its shape (a scalar by default) and the values it may take. */
+/** What is said of a name: the shape of a symbol (a scalar by default) and the values it may take, or an unknown function. */
 export interface CompareSymbol {
   readonly shape?: Shape;
   readonly domain?: Partial<Domain>;
+  readonly function?: boolean;
 }
 
 /** The symbols of a comparison: their names, or what is known of each by name. */
@@ -21,16 +22,18 @@ export function readSymbols(symbols: CompareSymbols | undefined): SymbolsReading
   if (symbols === undefined) return { ok: true, vocabulary: openVocabulary(), setting: PLAIN_SETTING };
   const shapes = new Map<string, Shape>();
   const domains = new Map<string, Domain>();
-  for (const [given, { shape, domain }] of entriesOf(symbols)) {
+  const functions = new Set<string>();
+  for (const [given, { shape, domain, function: isFunction }] of entriesOf(symbols)) {
     const name = canonicalName(given);
-    if (name === undefined || shapes.has(name)) return { ok: false, name: given };
-    shapes.set(name, shape ?? SCALAR);
+    if (name === undefined || shapes.has(name) || functions.has(name)) return { ok: false, name: given };
+    if (isFunction) functions.add(name);
+    else shapes.set(name, shape ?? SCALAR);
     if (domain) domains.set(name, { ...REALS, ...domain });
   }
   return {
     ok: true,
-    vocabulary: createVocabulary({ symbols: shapes }),
-    setting: { ...PLAIN_SETTING, shapes, domains },
+    vocabulary: createVocabulary({ symbols: shapes, functions }),
+    setting: { ...PLAIN_SETTING, shapes, domains, functions },
   };
 }
 

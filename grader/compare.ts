@@ -2,7 +2,7 @@ import { isClash, shapeOrClash } from './answers/shape-or-clash.ts';
 import type { AnyTask } from './answers/kind.ts';
 import { isMissing } from './answers/missing.ts';
 import { type CompareSymbols, readSymbols } from './compare-symbols.ts';
-import { DEFAULT_TOLERANCE, type Setting, type Tolerance } from './equivalence/setting.ts';
+import { DEFAULT_TOLERANCE, EXACT, type Setting, type Tolerance } from './equivalence/setting.ts';
 import { speak } from './feedback/spoken-problem.ts';
 import { gradeAnswer } from './grade-answer.ts';
 import { symbolsOf, type Expression } from './language/expression.ts';
@@ -16,7 +16,7 @@ export interface CompareRequest {
   readonly reference: string;
   /** What the names mean. Without it every name on either side, whole words, is a scalar symbol over the reals. */
   readonly symbols?: CompareSymbols;
-  /** How near decimals have to come to a reference without symbols. Without it values have to be exactly the same. */
+  /** How near rounded decimals have to come. Without it values have to be exactly the same. */
   readonly tolerance?: Partial<Tolerance>;
 }
 
@@ -62,7 +62,13 @@ function taskFor(
   const shape = shapeOrClash(reference, setting);
   if (isClash(shape)) return undefined;
   const rounded = tolerance !== undefined && symbolsOf(reference).size === 0;
-  const common = { reference, vocabulary, setting, tolerance: { ...DEFAULT_TOLERANCE, ...tolerance } };
+  const common = {
+    reference,
+    form: undefined,
+    vocabulary,
+    setting,
+    tolerance: tolerance ? { ...DEFAULT_TOLERANCE, ...tolerance } : EXACT,
+  };
   if (isScalar(shape)) return { kind: rounded ? 'number' : 'expression', ...common };
   return { kind: rounded ? 'matrix' : 'formula-matrix', ...common };
 }

@@ -47,7 +47,7 @@ function remarkOnReadings<K extends Kind>(
 }
 
 function evidenceOf(finding: Finding, disclosure: Disclosure): Evidence | undefined {
-  if (finding.verdict === 'undecided') return undefined;
+  if (!('method' in finding)) return undefined;
   const samples = 'samples' in finding ? finding.samples : undefined;
   const witness =
     'witness' in finding && finding.witness ? disclosedWitness(finding.witness, disclosure) : undefined;

@@ -18,7 +18,7 @@ export type Inspection<K extends Kind> =
 
 /** Reads an answer to a task. */
 export function inspectAnswer<K extends Kind>(task: Task<K>, answer: Answer): Inspection<K> {
-  const reading = readAnswer(task.kind, answer, task.vocabulary);
+  const reading = readAnswer(task, answer);
   if (!reading.ok) return { valid: false, problem: speak(reading.problem) };
   const read = showAnswer(task.kind, reading.shown ?? reading.content, task.setting);
   const problem = reading.alternative

@@ -54,15 +54,19 @@ describe('the README', () => {
   });
 
   const programs = SESSIONS.filter(({ command }) => command.startsWith('npx --no-install nabla '));
-  it.each(programs)('$command', async ({ command, printed }) => {
-    await write('submissions.csv', blocks('csv')[0]!);
-    await write('pairs.ndjson', blocks('ndjson')[0]!);
-    const words = command.replace('npx --no-install nabla ', '').split(' ');
-    const { output, errors } = await nabla(
-      words.map((word) => (/^(submissions|pairs)\./.test(word) ? join(folder, word) : word)),
-    );
-    expect(output.replace('\ufeff', '') + errors).toBe(printed);
-  });
+  it.each(programs)(
+    '$command',
+    async ({ command, printed }) => {
+      await write('submissions.csv', blocks('csv')[0]!);
+      await write('pairs.ndjson', blocks('ndjson')[0]!);
+      const words = command.replace('npx --no-install nabla ', '').split(' ');
+      const { output, errors } = await nabla(
+        words.map((word) => (/^(submissions|pairs)\./.test(word) ? join(folder, word) : word)),
+      );
+      expect(output.replace('\ufeff', '') + errors).toBe(printed);
+    },
+    60_000,
+  );
 
   it('shows nothing that is not tried', () => {
     expect([...calls, ...programs]).toHaveLength(SESSIONS.length);

@@ -23,6 +23,7 @@ const ORDER = [
   'grader/',
   'server/json/',
   'server/faults/',
+  'server/cas/',
   'server/catalog/',
   'server/schemas/',
   'server/grading/',

@@ -1,4 +1,4 @@
-import { compareExpressions } from '../equivalence/compare-expressions.ts';
+import { judgeFormula } from '../equivalence/judge-formula.ts';
 import { clashInside, expressionContent, negated, showExpression } from './expression-content.ts';
 import { readScalar } from './expression-reading.ts';
 import type { AnswerKind } from './kind.ts';
@@ -11,7 +11,7 @@ export const expression: AnswerKind<'expression'> = {
     if (!reading) return refuse('not-text', lengthOf(answer), { expected: 'a formula' });
     return reading.ok ? expressionContent(reading) : reading;
   },
-  judge: (content, task) => compareExpressions(content, task.reference, task.setting),
+  judge: (content, task) => judgeFormula(content, task.reference, task.tolerance, task.setting),
   show: showExpression,
   opposite: negated,
   float: () => NaN,

@@ -1,4 +1,4 @@
-import { compareExpressions } from '../equivalence/compare-expressions.ts';
+import { judgeFormula } from '../equivalence/judge-formula.ts';
 import { clashInside, expressionContent, negated, showExpression } from './expression-content.ts';
 import type { AnswerKind } from './kind.ts';
 import { readMatrix } from './matrix-reading.ts';
@@ -9,7 +9,7 @@ export const formulaMatrix: AnswerKind<'formula-matrix'> = {
     const reading = readMatrix(answer, vocabulary);
     return reading.ok ? expressionContent(reading) : reading;
   },
-  judge: (content, { reference, setting }) => compareExpressions(content, reference, setting),
+  judge: (content, { reference, tolerance, setting }) => judgeFormula(content, reference, tolerance, setting),
   show: showExpression,
   opposite: negated,
   float: () => NaN,

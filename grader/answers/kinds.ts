@@ -1,17 +1,36 @@
 import type { ShapeClash } from '../equivalence/verdict.ts';
 import type { Setting } from '../equivalence/setting.ts';
-import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Answer, Read } from '../result.ts';
-import type { Contents, Kind } from './content.ts';
+import { chain } from './chain.ts';
+import { choice } from './choice.ts';
+import type { Contents, Forms, Kind } from './content.ts';
 import { expression } from './expression.ts';
 import type { Finding } from './finding.ts';
 import { formulaMatrix } from './formula-matrix.ts';
-import type { AnswerKind, AnswerReading, Task } from './kind.ts';
+import { graph } from './graph.ts';
+import type { AnswerKind, AnswerReading, ReadingTask, Task, VisibleForm } from './kind.ts';
 import { matrix } from './matrix.ts';
 import { number } from './number.ts';
+import { order } from './order.ts';
 import { shape } from './shape.ts';
+import { table } from './table.ts';
+import { tensorExpression } from './tensor-expression.ts';
+import { text } from './text.ts';
 
-const KINDS = { number, matrix, shape, expression, 'formula-matrix': formulaMatrix } satisfies {
+const KINDS = {
+  number,
+  matrix,
+  shape,
+  expression,
+  'formula-matrix': formulaMatrix,
+  'tensor-expression': tensorExpression,
+  graph,
+  order,
+  chain,
+  text,
+  choice,
+  table,
+} satisfies {
   [K in Kind]: AnswerKind<K>;
 };
 
@@ -20,13 +39,9 @@ function kindOf<K extends Kind>(kind: K): AnswerKind<K> {
   return kinds[kind];
 }
 
-/** An answer as this kind understands it; never throws, whatever the JSON is. */
-export function readAnswer<K extends Kind>(
-  kind: K,
-  answer: Answer,
-  vocabulary: Vocabulary,
-): AnswerReading<K> {
-  return kindOf(kind).read(answer, vocabulary);
+/** An answer as its kind understands it; never throws, whatever the JSON is. */
+export function readAnswer<K extends Kind>(task: ReadingTask<K>, answer: Answer): AnswerReading<K> {
+  return kindOf(task.kind).read(answer, task.vocabulary, task.form);
 }
 
 /** What can be said of an answer, measured against the task's reference. */
@@ -56,4 +71,9 @@ export function clashInAnswer<K extends Kind>(
   setting: Setting,
 ): ShapeClash | undefined {
   return kindOf(kind).clash(content, setting);
+}
+
+/** What a student sees of a part besides its prompt. */
+export function visibleForm<K extends Kind>(kind: K, form: Forms[K]): VisibleForm {
+  return kindOf(kind).visible?.(form) ?? {};
 }

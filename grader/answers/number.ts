@@ -1,5 +1,6 @@
 import { isClash, shapeOrClash } from './shape-or-clash.ts';
 import { judgeNumber } from '../equivalence/judge-number.ts';
+import { withoutZeroLogs } from '../equivalence/zero-times-log.ts';
 import { evaluateAt } from '../graph/evaluate.ts';
 import { isScalar, SCALAR } from '../language/shape.ts';
 import { clashInside, expressionContent, negated, showExpression } from './expression-content.ts';
@@ -27,7 +28,8 @@ export const number: AnswerKind<'number'> = {
         transposed: false,
       };
     }
-    return judgeNumber(content, reference, tolerance, setting);
+    const counted = setting.zeroLogs ? withoutZeroLogs(content) : content;
+    return judgeNumber(counted, reference, tolerance, setting);
   },
   show: showExpression,
   opposite: negated,

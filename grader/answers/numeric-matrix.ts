@@ -2,7 +2,7 @@ import { compareExpressions } from '../equivalence/compare-expressions.ts';
 import { isDecimalLiteral, judgeNumber } from '../equivalence/judge-number.ts';
 import type { EntryPlace, Judgement } from '../equivalence/verdict.ts';
 import { evaluateEntries } from '../graph/evaluate.ts';
-import { childrenOf, type Expression } from '../language/expression.ts';
+import { apply, childrenOf, type Expression } from '../language/expression.ts';
 import type { Task } from './kind.ts';
 
 type NumericTask = Pick<Task<'matrix'>, 'setting' | 'tolerance'> & { readonly reference: Expression };
@@ -18,6 +18,8 @@ interface JudgedEntry {
  */
 export function judgeNumericMatrix(submission: Expression, task: NumericTask): Judgement {
   const whole = compareExpressions(submission, task.reference, task.setting);
+  if (whole.verdict === 'incorrect' && whole.reason === 'shape')
+    return withTransposed(whole, submission, task);
   if (whole.verdict !== 'incorrect' || whole.reason !== 'value') return whole;
   const yours = evaluateEntries(submission, task.setting).flat();
   const decimals = decimalsAmong(submission, yours.length);
@@ -30,6 +32,16 @@ export function judgeNumericMatrix(submission: Expression, task: NumericTask): J
     }),
   );
   return worstOf(judged) ?? whole;
+}
+
+type OtherShape = Extract<Judgement, { reason: 'shape' }>;
+
+/** Rounded decimals may be right once they are transposed. */
+function withTransposed(judgement: OtherShape, submission: Expression, task: NumericTask): OtherShape {
+  const { yours, expected } = judgement;
+  if (yours.rows !== expected.columns || yours.columns !== expected.rows) return judgement;
+  const { verdict } = judgeNumericMatrix(apply('transpose', submission), task);
+  return { ...judgement, transposed: verdict === 'correct' || verdict === 'partial' };
 }
 
 /**

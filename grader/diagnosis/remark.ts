@@ -18,9 +18,25 @@ export interface RemarkData {
   transposed: { readonly yours: Shape; readonly expected: Shape };
   'shape-clash': Pick<ShapeClash, 'operator' | 'left' | 'right'>;
   'other-shape': undefined;
+  'other-choice': undefined;
   'rows-and-columns-swapped': undefined;
   'does-not-exist': undefined;
   exists: undefined;
+  'not-one-operation': { readonly names: readonly string[] };
+  'visited-twice': { readonly names: readonly string[] };
+  'not-visited': { readonly names: readonly string[] };
+  'visited-too-early': { readonly name: string; readonly before: string };
+  /** A derivative along a path of several edges, in a chain of local ones. */
+  'not-local': { readonly derivative: string };
+  /** A derivative by something that makes no difference. */
+  independent: { readonly derivative: string };
+  'missing-factor': { readonly factors: readonly string[] };
+  'repeated-factor': { readonly factors: readonly string[] };
+  'foreign-factor': { readonly factors: readonly string[] };
+  'missing-path': { readonly paths: number };
+  'miscounted-path': undefined;
+  /** What a source of the exercise has wrong, in its author's words. */
+  erratum: { readonly says: string };
   'two-readings': { readonly readings: readonly string[] };
   undecided: { readonly reason: UndecidedReason };
 }

@@ -2,7 +2,9 @@ import type { Contents, Kind } from '../answers/content.ts';
 import type { Finding } from '../answers/finding.ts';
 import type { Task } from '../answers/kind.ts';
 import type { Disclosure } from '../exercise/prepared.ts';
+import { remarkOnLocality, remarksOnFactors } from './chain-remarks.ts';
 import { disclosedWitness } from './disclosed.ts';
+import { remarksOnErrata } from './errata.ts';
 import { isOpposite } from './opposite.ts';
 import type { Remark } from './remark.ts';
 import { isNearWholeNumber } from './whole-number.ts';
@@ -21,8 +23,10 @@ export function remarksOn<K extends Kind>(
       return [remarkOnPartial(finding, task, disclosure)];
     case 'undecided':
       return [{ code: 'undecided', data: { reason: finding.reason } }];
+    case 'pending':
+      return [];
     case 'incorrect':
-      return remarksOnWrong(finding, content, task, disclosure);
+      return [...remarksOnErrata(content, task), ...remarksOnWrong(finding, content, task, disclosure)];
   }
 }
 
@@ -58,9 +62,22 @@ function remarksOnWrong<K extends Kind>(
     }
     case 'other-shape':
       return [{ code: finding.swapped ? 'rows-and-columns-swapped' : 'other-shape', data: undefined }];
+    case 'other-choice':
     case 'does-not-exist':
     case 'exists':
       return [{ code: finding.reason, data: undefined }];
+    case 'not-one-operation':
+    case 'visited-twice':
+    case 'not-visited':
+      return [{ code: finding.reason, data: { names: finding.names } }];
+    case 'too-early':
+      return [{ code: 'visited-too-early', data: { name: finding.name, before: finding.before } }];
+    case 'not-local':
+      return [remarkOnLocality(finding)];
+    case 'factors':
+      return isOpposite(task, content)
+        ? [{ code: 'sign', data: undefined }]
+        : remarksOnFactors(finding.slips);
   }
 }
 
@@ -72,7 +89,7 @@ function remarksOnValue<K extends Kind>(
   disclosure: Disclosure,
 ): readonly Remark[] {
   const remarks: Remark[] = [];
-  if (isOpposite(task, content)) remarks.push({ code: 'sign', data: undefined });
+  if (isOpposite(task, content, witness)) remarks.push({ code: 'sign', data: undefined });
   else if (isNearWholeNumber(content, task)) remarks.push({ code: 'whole-number', data: undefined });
   else if (places) remarks.push({ code: 'wrong-entries', data: { places } });
   if (witness && Object.keys(witness.at).length > 0) {

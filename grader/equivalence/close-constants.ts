@@ -15,7 +15,7 @@ const MOST = 64;
 export function hasCloseConstants(spot: Spot): boolean {
   const { graph, yours, reference } = spot.sampled.pair;
   const closed = new Set<NodeId>();
-  for (const node of [...nodesBelow(graph, yours), ...nodesBelow(graph, reference)]) {
+  for (const node of nodesBelow(graph, yours, reference)) {
     if (!graph.isClosed[node]) continue;
     if (!graph.isConstant(node)) closed.add(node);
     else {

@@ -3,6 +3,7 @@ import type { NodeId } from '../graph/graph.ts';
 import { lower, ShapeMismatch } from '../graph/lower.ts';
 import type { Expression } from '../language/expression.ts';
 import { sameShape } from '../language/shape.ts';
+import { Room } from '../numeric/room.ts';
 import { entriesOf, shapeOf } from '../numeric/tensor.ts';
 import type { Value } from '../numeric/tensor.ts';
 import type { Pair } from './pair.ts';
@@ -11,6 +12,11 @@ import type { ScalarJudgement } from './scalars.ts';
 import { REALS } from './setting.ts';
 import type { Domain, Setting } from './setting.ts';
 import type { EntryPlace, Judgement } from './verdict.ts';
+import { nodesBelow } from './visibility.ts';
+
+/** Used again by every comparison: each is synchronous, and never starts inside another one. */
+const graph = new Graph();
+const room = new Room();
 
 /**
  * Whether a submission means the same as the reference: the equivalence check. Shapes decide first, then every
@@ -21,7 +27,7 @@ export function compareExpressions(
   reference: Expression,
   setting: Setting,
 ): Judgement {
-  const graph = new Graph();
+  graph.clear();
   const expected = lower(graph, reference, setting);
   const guards = setting.alsoDefined.flatMap((guard) => entriesOf(lower(graph, guard, setting)));
   let yours: Value<NodeId>;
@@ -49,7 +55,9 @@ function judge(
 ): ScalarJudgement {
   const domains = g.symbols.map((name) => domainOf(name, setting));
   const seed = mix((g.structure[yours]! + g.structure[reference]!) | 0, 1);
-  const pair: Pair = { graph: g, yours, reference, guards, domains, seed };
+  const nodes = nodesBelow(g, yours, reference, ...guards).toReversed();
+  room.clear();
+  const pair: Pair = { graph: g, yours, reference, guards, nodes, domains, seed, room };
   return compareScalars(pair, setting.shapes);
 }
 

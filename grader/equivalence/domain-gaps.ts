@@ -6,6 +6,12 @@ import type { Points } from './points.ts';
 /** How many neighbours of a point are looked at. */
 const NEIGHBOURS = 8;
 
+/** Whether the two sides agree on a whole neighbourhood of a point at which they agree. */
+export function isInside(spot: Spot): boolean {
+  const near = new PairSamples(spot.sampled.pair, neighbours(spot));
+  return Array.from({ length: NEIGHBOURS }, (_, p) => near.standing(p)).includes('agree');
+}
+
 /**
  * Whether the submission is missing on a whole neighbourhood of a point at which the reference is defined, and not at that
  * point alone: some neighbour where the reference is defined has to be missing too.

@@ -21,19 +21,23 @@ const TIGHT = 1e-45;
 /** Compares again with 64 digits, at the first of the spots at which that can be told. */
 export function escalate(pair: Pair, candidates: readonly Spot[]): Escalation {
   const { graph } = pair;
-  const nodes = [
-    ...new Set([pair.yours, pair.reference, ...pair.guards].flatMap((root) => nodesBelow(graph, root))),
-  ];
-  nodes.sort((a, b) => a - b);
+  const nodes = nodesBelow(graph, pair.yours, pair.reference, ...pair.guards).toReversed();
   const closed = graph.isClosed[pair.yours]! && graph.isClosed[pair.reference]!;
   const costly = nodes.filter((node) => graph.op[node]! >= OP.unary || graph.op[node] === OP.power).length;
   const needed = closed ? 1 : POINTS;
   const affordable = Math.floor(FUNCTIONS_TO_SPEND / Math.max(costly, 1));
   if (affordable < needed) return { outcome: 'open', reason: 'too-large' };
   const agreed: ReadonlyMap<NodeId, Digits>[] = [];
+  // The same at every point, and as costly as the rest.
+  const constants = evaluateDigits(
+    graph,
+    nodes.filter((node) => graph.isClosed[node]),
+    () => NaN,
+  );
   for (const spot of candidates.slice(0, affordable)) {
     if (agreed.length === needed) break;
-    const values = evaluateDigits(graph, nodes, (s) => spot.coordinate(s));
+    if (spot.sampled.isOutside(spot.point)) continue;
+    const values = evaluateDigits(graph, nodes, (s) => spot.coordinate(s), constants);
     const found = standing(pair, values);
     if (found === 'agree') agreed.push(values);
     else if (found !== 'open') return { outcome: 'differ', spot, ...found };
@@ -88,7 +92,11 @@ function hidesNothing(pair: Pair, agreed: readonly ReadonlyMap<NodeId, Digits>[]
       part(values, node, ({ value, radius }) => (value.abs().lte(radius) ? 0 : value.toNumber())),
     radius: (node: NodeId) => part(values, node, ({ radius }) => radius.toNumber()),
   }));
-  return [pair.yours, pair.reference].every((root) => everythingVisible(pair.graph, root, evaluations));
+  const { graph, yours, reference } = pair;
+  return (
+    everythingVisible(graph, yours, reference, evaluations) &&
+    everythingVisible(graph, reference, yours, evaluations)
+  );
 }
 
 function part(values: ReadonlyMap<NodeId, Digits>, node: NodeId, of: (known: KnownDigits) => number): number {

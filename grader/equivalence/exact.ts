@@ -2,6 +2,7 @@ import { mix } from '../graph/graph.ts';
 import type { Graph, NodeId } from '../graph/graph.ts';
 import { degrees, residues } from '../graph/modular.ts';
 import { PRIMES } from '../numeric/modular.ts';
+import { nodesBelow } from './visibility.ts';
 
 /** How many pairs of a prime and a point have to agree. */
 const TRIALS = 4;
@@ -18,12 +19,13 @@ const LARGEST_DEGREE = 2 ** 15;
  * `seed`. Undefined where that cannot be told: a degree too large, or a denominator that is 0 everywhere.
  */
 export function equalAsRationals(g: Graph, a: NodeId, b: NodeId, seed: number): boolean | undefined {
-  const degree = degrees(g);
+  const nodes = nodesBelow(g, a, b).toReversed();
+  const degree = degrees(g, nodes);
   if (degree[a]! + degree[b]! > LARGEST_DEGREE) return undefined;
   let agreed = 0;
   for (let draw = 0; draw < DRAWS && agreed < TRIALS; draw++) {
     const prime = PRIMES[(mix(seed, draw) >>> 0) % PRIMES.length]!;
-    const values = residues(g, prime, (s) => 2 + ((mix(seed + draw, s) >>> 0) % (prime - 3)));
+    const values = residues(g, nodes, prime, (s) => 2 + ((mix(seed + draw, s) >>> 0) % (prime - 3)));
     const [left, right] = [values[a]!, values[b]!];
     if (left !== left || right !== right) continue;
     if (left !== right) return false;

@@ -11,7 +11,8 @@ const FEWEST_DIGITS = 2;
 /**
  * Judges a formula, of one entry or many. Its decimals are exact first. If it is wrong so, they may be rounded: each
  * stands for an interval of half a unit of its last digit, and some choice within all of them, the same at every
- * point, has to make the formula right (`0.333x` for `x/3`). Literals of fewer digits than asked for earn a part.
+ * point, has to make the formula right (`0.333x` for `x/3`). Literals of fewer digits than asked for earn a part. With the
+ * tolerance EXACT they are never taken for rounded.
  */
 export function judgeFormula(
   submission: Expression,
@@ -20,7 +21,8 @@ export function judgeFormula(
   setting: Setting,
 ): Judgement {
   const exact = compareExpressions(submission, reference, setting);
-  if (exact.verdict !== 'incorrect' || exact.reason !== 'value') return exact;
+  if (tolerance.digits === Infinity || exact.verdict !== 'incorrect' || exact.reason !== 'value')
+    return exact;
   const literals = decimalLiterals(submission);
   const rounded = literals.marks.length > 0 && fitsRounded(literals, reference, tolerance, setting);
   if (rounded === false || rounded.digits < FEWEST_DIGITS) return exact;

@@ -44,11 +44,26 @@ export function judgeNumber(
   return { verdict: 'partial', reason: 'fewer-digits', method: 'rounded', digits: right };
 }
 
-/** A literal with a point or an exponent, possibly negated: `2.17`, `-1.5e-8`. */
+/** A literal with a point or an exponent, possibly negated or times a power of ten: `2.17`, `-1.5e-8`, `4.54·10^-5`. */
 export function isDecimalLiteral(expression: Expression): boolean {
+  if (expression.kind === 'number') return /[.e]/.test(expression.text);
+  if (expression.kind !== 'apply' || !isDecimalLiteral(expression.operands[0]!)) return false;
+  return (
+    expression.operator === 'negate' ||
+    (expression.operator === 'multiply' && isPowerOfTen(expression.operands[1]!))
+  );
+}
+
+function isPowerOfTen(expression: Expression): boolean {
+  if (expression.kind !== 'apply' || expression.operator !== 'power') return false;
+  const [base, exponent] = expression.operands;
+  return base?.kind === 'number' && base.text === '10' && isWholeLiteral(exponent!);
+}
+
+function isWholeLiteral(expression: Expression): boolean {
   if (expression.kind === 'apply' && expression.operator === 'negate')
-    return isDecimalLiteral(expression.operands[0]!);
-  return expression.kind === 'number' && /[.e]/.test(expression.text);
+    return isWholeLiteral(expression.operands[0]!);
+  return expression.kind === 'number' && /^\d+$/.test(expression.text);
 }
 
 /** To how many significant digits of the reference a value is right, `most` at the most. */

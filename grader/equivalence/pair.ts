@@ -1,5 +1,6 @@
 import type { Graph, NodeId } from '../graph/graph.ts';
 import { Samples } from '../graph/samples.ts';
+import type { Room } from '../numeric/room.ts';
 import type { Points } from './points.ts';
 import type { Domain } from './setting.ts';
 
@@ -10,10 +11,14 @@ export interface Pair {
   readonly reference: NodeId;
   /** Points count only where these are defined too. */
   readonly guards: readonly NodeId[];
+  /** What is evaluated: both sides and the guards with all below them, operands first, and what else is asked for. */
+  readonly nodes: readonly NodeId[];
   /** The domain of each symbol of the graph. */
   readonly domains: readonly Domain[];
   /** From the structure of both sides, the same whichever is which: no answer can aim at the points it leads to. */
   readonly seed: number;
+  /** Where the values of this comparison are. */
+  readonly room: Room;
 }
 
 /** How the two sides stand to each other at one point. */
@@ -64,7 +69,7 @@ export class PairSamples {
   constructor(pair: Pair, points: Points) {
     this.pair = pair;
     this.points = points;
-    this.samples = new Samples(pair.graph, points.values, points.count);
+    this.samples = new Samples(pair.graph, points.values, points.count, pair);
   }
 
   standing(point: number): Standing {
@@ -92,8 +97,8 @@ export class PairSamples {
     const { graph } = this.pair;
     let largest = Math.abs(this.samples.value(node, point));
     if (this.samples.radius(node, point) === 0) largest = Math.max(largest, Number.MIN_VALUE);
-    for (const term of graph.operandsOf(node))
-      largest = Math.max(largest, Math.abs(this.samples.value(term, point)));
+    for (let i = 0; i < graph.operandCount(node); i++)
+      largest = Math.max(largest, Math.abs(this.samples.value(graph.operandAt(node, i), point)));
     return largest;
   }
 }

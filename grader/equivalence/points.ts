@@ -53,8 +53,18 @@ export interface Points {
   readonly simple?: boolean;
 }
 
-/** The simple points, all of them. */
+/** The simple points of so many unrestricted symbols: nearly always asked for, and always the same. */
+const SIMPLE_POINTS = [0, 1, 2, 3, 4, 5, 6].map((symbols) =>
+  listSimplePoints(Array.from({ length: symbols }, () => REALS)),
+);
+
+/** The simple points, all of them; not to be changed. */
 export function simplePoints(domains: readonly Domain[]): Points {
+  const unrestricted = domains.every((domain) => domain === REALS);
+  return (unrestricted ? SIMPLE_POINTS[domains.length] : undefined) ?? listSimplePoints(domains);
+}
+
+function listSimplePoints(domains: readonly Domain[]): Points {
   const points = fill(domains, SIMPLE.length, (s, p, domain) => {
     // Another stride for each point keeps any two symbols from being equal, or opposite, throughout.
     const list = domain.whole ? WHOLE : SIMPLE;

@@ -27,7 +27,7 @@ export function sample(pair: Pair, closed: boolean): Tally {
   let tally = look(NOTHING, pair, simplePoints(domains));
   let first = 0;
   for (const batch of closed ? [] : BATCHES) {
-    if (tally.differ !== undefined || isEnough(tally)) break;
+    if (tally.differ !== undefined || isEnough(tally) || isHopeless(tally, pair)) break;
     tally = look(tally, pair, scatteredPoints(domains, seed, first, batch));
     first += batch;
     const inDomain = [...tally.agreed, ...tally.missing];
@@ -38,12 +38,21 @@ export function sample(pair: Pair, closed: boolean): Tally {
   return tally;
 }
 
+/** Nothing could be told anywhere, though the reference is known at points enough: more of them would not help. */
+function isHopeless({ agreed, missing, open }: Tally, { reference }: Pair): boolean {
+  if (agreed.length + missing.length > 0) return false;
+  return (
+    open.filter((spot) => spot.radius(reference) < Infinity && !Number.isNaN(spot.value(reference))).length >
+    3 * ENOUGH
+  );
+}
+
 const NOTHING: Tally = { agreed: [], missing: [], open: [], differ: undefined };
 
 function look(before: Tally, pair: Pair, points: Points): Tally {
   if (before.differ !== undefined) return before;
   const sampled = new PairSamples(pair, points);
-  const [agreed, missing, open] = [[...before.agreed], [...before.missing], [...before.open]];
+  const [agreed, missing, open] = [before.agreed.slice(), before.missing.slice(), before.open.slice()];
   for (let p = 0; p < points.count; p++) {
     const spot = new Spot(sampled, p);
     const standing = sampled.standing(p);
@@ -53,7 +62,9 @@ function look(before: Tally, pair: Pair, points: Points): Tally {
   return { agreed, missing, open, differ: undefined };
 }
 
-export function isEnough(tally: Tally): boolean {
-  const scattered = tally.agreed.filter((spot) => !spot.sampled.points.simple).length;
-  return tally.agreed.length >= ENOUGH && scattered >= ENOUGH / 2;
+export function isEnough({ agreed }: Tally): boolean {
+  if (agreed.length < ENOUGH) return false;
+  let scattered = 0;
+  for (const spot of agreed) if (!spot.sampled.points.simple) scattered += 1;
+  return scattered >= ENOUGH / 2;
 }

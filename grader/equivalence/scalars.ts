@@ -1,5 +1,6 @@
+import type { NodeId } from '../graph/graph.ts';
 import { hasCloseConstants } from './close-constants.ts';
-import { isGap } from './domain-gaps.ts';
+import { isGap, isInside } from './domain-gaps.ts';
 import { escalate } from './escalate.ts';
 import { equalAsRationals } from './exact.ts';
 import { kinkArguments, lookAtSide, sideSeen } from './kinks.ts';
@@ -9,7 +10,7 @@ import { simplePoints } from './points.ts';
 import { ENOUGH, isEnough, sample } from './sampling.ts';
 import type { Tally } from './sampling.ts';
 import type { Judgement, Method, UndecidedReason } from './verdict.ts';
-import { everythingVisible } from './visibility.ts';
+import { everythingVisible, nodesBelow } from './visibility.ts';
 import { pointOf, witnessAt } from './witness.ts';
 import type { Shapes } from './witness.ts';
 
@@ -53,14 +54,15 @@ function refuteRational(pair: Pair, shapes: Shapes): ScalarJudgement {
   return finite ? sampled : { verdict: 'incorrect', reason: 'value', method: 'exact' };
 }
 
-function compareBySamples(pair: Pair, shapes: Shapes): ScalarJudgement {
-  const { graph, yours, reference } = pair;
+function compareBySamples(bare: Pair, shapes: Shapes): ScalarJudgement {
+  const { graph, yours, reference } = bare;
   const kinks = kinkArguments(graph, [yours, reference]);
+  const pair = withNodes(bare, kinks);
   const closed = graph.isClosed[yours]! && graph.isClosed[reference]!;
   const tally = sample(pair, closed);
   if (tally.differ !== undefined) return refuted(tally.differ, shapes);
   const gap = tally.missing.find((spot) => closed || isGap(spot));
-  if (gap !== undefined && tally.agreed.length === 0) {
+  if (gap !== undefined && !isEnough(tally) && !tally.agreed.some(isInside)) {
     return { verdict: 'incorrect', reason: 'undefined', method: 'sampled', witness: witnessAt(gap, shapes) };
   }
   const agreement = confirm(pair, tally, kinks, closed, shapes);
@@ -70,6 +72,13 @@ function compareBySamples(pair: Pair, shapes: Shapes): ScalarJudgement {
   }
   const isolated = tally.missing[0];
   return isolated === undefined ? agreement : { ...agreement, exceptAt: pointOf(isolated, shapes) };
+}
+
+/** The pair with further nodes to be evaluated. */
+function withNodes(pair: Pair, more: readonly NodeId[]): Pair {
+  if (more.length === 0) return pair;
+  const { graph, yours, reference, guards } = pair;
+  return { ...pair, nodes: nodesBelow(graph, yours, reference, ...guards, ...more).toReversed() };
 }
 
 function refuted(spot: Spot, shapes: Shapes): ScalarJudgement {
@@ -142,8 +151,8 @@ function inTurn(spots: readonly Spot[]): readonly Spot[] {
 function isReliable({ graph, yours, reference }: Pair, agreed: readonly Spot[]): boolean {
   return (
     !hasCloseConstants(agreed[0]!) &&
-    everythingVisible(graph, yours, agreed) &&
-    everythingVisible(graph, reference, agreed)
+    everythingVisible(graph, yours, reference, agreed) &&
+    everythingVisible(graph, reference, yours, agreed)
   );
 }
 

@@ -15,6 +15,8 @@ export interface Setting {
   readonly alsoDefined: readonly Expression[];
   /** Whether a tuple `(1, 2)` is a column or a row. */
   readonly vectors: 'columns' | 'rows';
+  /** Whether a number may hold 0·log(0), which counts as 0. */
+  readonly zeroLogs?: boolean;
 }
 
 /** The values a symbol may take: an open interval (ends may be infinite), all of it or its whole numbers only. */
@@ -44,3 +46,6 @@ export interface Tolerance {
 }
 
 export const DEFAULT_TOLERANCE: Tolerance = { digits: 3, allForms: false };
+
+/** Decimals in formulas are exact: no number of digits makes a rounded one right. */
+export const EXACT: Tolerance = { digits: Infinity, allForms: false };

@@ -12,6 +12,8 @@ export type Method =
   | 'digits'
   /** The shapes decide. */
   | 'shape'
+  /** What is computed from what decides. */
+  | 'structure'
   /** A decimal within half a unit of the last digit that was asked for. */
   | 'rounded';
 

@@ -23,17 +23,25 @@ const TRANSPARENT: ReadonlySet<number> = new Set([
 ]);
 
 /**
- * Whether everything in an expression shows in its value: each node below the root, and each symbol that is a term of a sum,
- * has to change it by more than the bound on its error at one of the points at least. What never shows could be
- * anything.
+ * Whether everything in an expression shows in its value: each node below the root, and each symbol or number that is a
+ * term of a sum, has to change it by more than the bound on its error at one of the points at least. What never shows
+ * could be anything.
  *
- * Left out are nodes that are 0, and nodes without any influence: behind a factor that is 0, or behind a step, which has a
- * rule of its own. A symbol may well cancel as a whole, so it counts term by term.
+ * Left out are a sum as a whole that is compared with 0 (f - g and 0 are f and g), nodes that are 0, and nodes without any
+ * influence: behind a factor that is 0, or behind a step, which has a rule of its own. A symbol or a number may well
+ * cancel as a whole, so it counts term by term.
+ *
+ * @param other what it is compared with
  */
-export function everythingVisible(g: Graph, root: NodeId, evaluations: readonly Evaluation[]): boolean {
+export function everythingVisible(
+  g: Graph,
+  root: NodeId,
+  other: NodeId,
+  evaluations: readonly Evaluation[],
+): boolean {
   const nodes = nodesBelow(g, root);
   if (nodes.every((node) => TRANSPARENT.has(g.op[node]!))) return true;
-  let hidden = nodes.flatMap((node) => usesOf(g, node));
+  let hidden = nodes.flatMap((node) => usesOf(g, node, isZero(g, other) ? root : undefined));
   const influential = new Set<Use>();
   for (const at of evaluations) {
     if (hidden.length === 0) return true;
@@ -56,12 +64,22 @@ interface Use {
   readonly through: NodeId;
 }
 
-function usesOf(g: Graph, node: NodeId): Use[] {
-  if (g.op[node] === OP.symbol) return [];
+/** What has to show of a node; of the sum `whole`, its terms alone. */
+function usesOf(g: Graph, node: NodeId, whole: NodeId | undefined): Use[] {
+  if (isLeaf(g, node)) return [];
   const itself = { node, through: node };
   if (g.op[node] !== OP.sum) return [itself];
-  const symbols = g.operandsOf(node).filter((term) => g.op[term] === OP.symbol);
-  return [itself, ...symbols.map((term) => ({ node: term, through: node }))];
+  const leaves = g.operandsOf(node).filter((term) => isLeaf(g, term));
+  const uses = leaves.map((term) => ({ node: term, through: node }));
+  return node === whole ? uses : [itself, ...uses];
+}
+
+function isZero(g: Graph, node: NodeId): boolean {
+  return g.isConstant(node) && g.constantOf(node).numerator === 0n;
+}
+
+function isLeaf(g: Graph, node: NodeId): boolean {
+  return g.op[node] === OP.symbol || g.op[node] === OP.constant;
 }
 
 function isSaturated(g: Graph, node: NodeId, value: (node: NodeId) => number): boolean {
@@ -71,15 +89,16 @@ function isSaturated(g: Graph, node: NodeId, value: (node: NodeId) => number): b
   return saturates && Math.abs(value(g.operand(node))) > SATURATION;
 }
 
-/** The root and all nodes that it depends on, from the root down. */
-export function nodesBelow(g: Graph, root: NodeId): NodeId[] {
-  const below = new Uint8Array(root + 1);
-  below[root] = 1;
+/** The roots and all nodes that they depend on, from the roots down. */
+export function nodesBelow(g: Graph, ...roots: readonly NodeId[]): NodeId[] {
+  const top = Math.max(...roots);
+  const below = new Uint8Array(top + 1);
+  for (const root of roots) below[root] = 1;
   const nodes: NodeId[] = [];
-  for (let node = root; node >= 0; node--) {
+  for (let node = top; node >= 0; node--) {
     if (below[node] === 0) continue;
     nodes.push(node);
-    for (const operand of g.operandsOf(node)) below[operand] = 1;
+    for (let i = 0; i < g.operandCount(node); i++) below[g.operandAt(node, i)] = 1;
   }
   return nodes;
 }

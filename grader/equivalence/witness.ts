@@ -18,6 +18,7 @@ export function witnessAt(spot: Spot, shapes: Shapes): Witness {
 function roundedSpot(spot: Spot): Spot | undefined {
   const { pair } = spot.sampled;
   const values = Float64Array.from(pair.domains, (_, s) => Number(spot.coordinate(s).toPrecision(3)));
+  if (values.every((value, s) => value === spot.coordinate(s))) return spot;
   const rounded = new PairSamples(pair, { count: 1, values });
   return rounded.standing(0) === spot.sampled.standing(spot.point) ? new Spot(rounded, 0) : undefined;
 }
@@ -35,7 +36,7 @@ function describe(spot: Spot, shapes: Shapes): Witness {
 export function pointOf(spot: Spot, shapes: Shapes): Witness['at'] {
   const { graph, yours, reference } = spot.sampled.pair;
   const used = new Map<string, number>();
-  for (const node of [...nodesBelow(graph, yours), ...nodesBelow(graph, reference)]) {
+  for (const node of nodesBelow(graph, yours, reference)) {
     if (graph.op[node] !== OP.symbol) continue;
     const s = graph.symbolOf(node);
     used.set(graph.symbols[s]!, spot.coordinate(s));

@@ -8,16 +8,29 @@ import { ExerciseRefused, type Path } from '../subjects/complaint.ts';
 import { isValued, sourcesOf, type Model } from '../subjects/model.ts';
 import type { Claim, DerivativeClaim, StepsClaim } from '../subjects/questions/question.ts';
 import { checkPoints } from './check-points.ts';
+import { hasKinkAt } from './kink-at.ts';
+import { agreementOf, close } from './derivative-agreement.ts';
+import { confirmGradient } from './confirm-gradient.ts';
+import { confirmComparison, confirmShape, confirmValue } from './confirm-by-loops.ts';
 
 /** A way that led to a reference. */
 export type Confirmation =
   | 'exact'
   | 'shapes'
-  | 'symbolic'
+  /** What is computed from what. */
+  | 'structure'
+  /** A person grades by a rubric: there is nothing to confirm. */
+  | 'by-hand'
+  /** The derivative table. */
+  | 'table'
+  /** The derivatives as further nodes of the graph. */
+  | 'adjoints'
   | 'reverse'
   | 'differences'
   | 'written-out'
-  | 'step-by-step';
+  | 'step-by-step'
+  | 'compared'
+  | 'loops';
 
 type Point = ReadonlyMap<string, number>;
 type Domains = ReadonlyMap<string, Domain>;
@@ -25,28 +38,38 @@ type Domains = ReadonlyMap<string, Domain>;
 /** How many points have to agree, of those at which everything is defined. */
 const NEEDED_POINTS = 5;
 
-/**
- * How far two floating-point evaluations of the same value may be apart, relative to it. Wrong rules differ by far more,
- * at one of the points at least.
- */
-const ROUNDING = 1e-9;
-
-/** A difference quotient that may be off by more than this, relative to the value, tells nothing. */
-const USELESS_ERROR = 1e-3;
-
 /** Checks a claim by other ways than the one it came from; names the ways, or throws ExerciseRefused. */
 export function confirm(claim: Claim, domains: Domains, path: Path): readonly Confirmation[] {
-  return claim.claim === 'derivative'
-    ? confirmDerivative(claim, domains, path)
-    : confirmSteps(claim, domains, path);
+  switch (claim.claim) {
+    case 'derivative':
+      return confirmDerivative(claim, domains, path);
+    case 'steps':
+      return confirmSteps(claim, domains, path);
+    case 'value':
+      return confirmValue(claim, path);
+    case 'shape':
+      return confirmShape(claim, path);
+    case 'comparison':
+      return confirmComparison(claim, domains, path);
+    case 'gradient':
+      return confirmGradient(claim, domains, path);
+  }
 }
 
 function confirmDerivative(claim: DerivativeClaim, domains: Domains, path: Path): readonly Confirmation[] {
   const candidates = checkPoints([...new Set([...symbolsOf(claim.of), claim.by])], domains);
   const points = claim.at ? [claim.at, ...candidates] : candidates;
+  if (claim.at) refuseKink(claim, claim.at, path);
   const agreed = points.filter((at) => agrees(claim, at, path)).length;
   requirePoints(claim.of, agreed, NEEDED_POINTS, path);
-  return ['symbolic', 'reverse', 'differences'];
+  return ['table', 'reverse', 'differences'];
+}
+
+function refuseKink({ of, by }: DerivativeClaim, at: Point, path: Path): void {
+  const f = (x: number): number => evaluateAt(of, new Map(at).set(by, x));
+  if (!hasKinkAt(f, at.get(by) ?? NaN)) return;
+  const data = { of: `the derivative of ${printText(of)} by ${by}` };
+  throw new ExerciseRefused({ code: 'no-value', path, data });
 }
 
 /** False where the point is not in the domain or where the differences are too rough to tell. */
@@ -56,10 +79,8 @@ function agrees(claim: DerivativeClaim, at: Point, path: Path): boolean {
   if (!Number.isFinite(symbolic) || adjoints === undefined) return false;
   const reverse = adjoints.get(claim.by) ?? 0;
   const differences = differenceQuotient(claim.of, claim.by, at);
-  const scale = 1 + Math.abs(symbolic);
-  const slack = differences !== undefined ? 4 * differences.error + ROUNDING * scale : Infinity;
-  const near = differences === undefined || Math.abs(symbolic - differences.value) <= slack;
-  if (near && close(symbolic, reverse)) return slack <= USELESS_ERROR * scale;
+  const agreement = agreementOf({ symbolic, reverse, differences });
+  if (agreement !== 'disagree') return agreement === 'agree';
   throw new ExerciseRefused({
     code: 'derivatives-disagree',
     path,
@@ -72,10 +93,6 @@ function agrees(claim: DerivativeClaim, at: Point, path: Path): boolean {
       differences: differences?.value,
     },
   });
-}
-
-function close(a: number, b: number): boolean {
-  return Math.abs(a - b) <= ROUNDING * (1 + Math.max(Math.abs(a), Math.abs(b)));
 }
 
 function confirmSteps(claim: StepsClaim, domains: Domains, path: Path): readonly Confirmation[] {

@@ -1,5 +1,5 @@
-import { isClash, shapeOrClash } from '../answers/shape-or-clash.ts';
 import type { AnyTask, Task } from '../answers/kind.ts';
+import { showAnswer } from '../answers/kinds.ts';
 import { NOT_DEFINED } from '../answers/content.ts';
 import { compareExpressions } from '../equivalence/compare-expressions.ts';
 import type { Setting } from '../equivalence/setting.ts';
@@ -7,7 +7,7 @@ import type { Witness } from '../equivalence/verdict.ts';
 import { evaluateAt } from '../graph/evaluate.ts';
 import { apply, matrix, number, substitute, type Expression } from '../language/expression.ts';
 import { read } from '../language/reader.ts';
-import { sameShape } from '../language/shape.ts';
+import { sameShape, SCALAR } from '../language/shape.ts';
 import { openVocabulary } from '../language/vocabulary.ts';
 import { ExerciseRefused, type Path } from '../subjects/complaint.ts';
 import type { Model } from '../subjects/model.ts';
@@ -67,8 +67,7 @@ function isGivenPoint(at: Point, model: Model): boolean {
 /** Whether another part of the exercise asks for the very shape that this reference has. */
 export function asksForShapeOf(task: AnyTask, siblings: readonly AnyTask[]): boolean {
   if (task.kind === 'shape' || task.reference === NOT_DEFINED) return false;
-  const own = shapeOrClash(task.reference, task.setting);
-  if (isClash(own)) return false;
+  const own = showAnswer(task.kind, task.reference, task.setting).shape ?? SCALAR;
   return siblings.some(
     ({ kind, reference }) => kind === 'shape' && reference !== NOT_DEFINED && sameShape(reference, own),
   );

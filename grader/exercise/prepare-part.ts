@@ -1,13 +1,16 @@
-import { NOT_DEFINED } from '../answers/content.ts';
+import { NOT_DEFINED, type Kind } from '../answers/content.ts';
 import type { AnyTask } from '../answers/kind.ts';
 import type { Domain } from '../equivalence/setting.ts';
 import { ExerciseRefused, type Path } from '../subjects/complaint.ts';
 import type { Model } from '../subjects/model.ts';
+import { redefine } from '../subjects/redefine.ts';
 import type { Derivation } from '../subjects/questions/question.ts';
 import { deriveAnswer, type Ask } from '../subjects/questions/questions.ts';
 import { SUBJECTS, type SubjectName } from '../subjects/subjects.ts';
 import { confirm, type Confirmation } from './confirm.ts';
 import { displayPoint } from './disclosure.ts';
+import { readErrata } from './errata.ts';
+import { withKnownFunctions } from './known-functions.ts';
 import type { PreparedPart } from './prepared.ts';
 import type { ExerciseData, PartData } from './schema.ts';
 import { allowedSymbols } from './symbols.ts';
@@ -27,14 +30,16 @@ export interface PartContext {
 
 /** Derives and confirms the reference of one part. Throws ExerciseRefused. */
 export function preparePart(part: PartData, context: PartContext, path: Path): PreparedPart {
-  const { exercise, model, domains } = context;
+  const { exercise, domains } = context;
   refuseForeignAsk(part.ask, context.subject, path);
-  const derivation = deriveAnswer(part.ask, part, { model, convention: exercise.convention, path });
+  const model = part.where ? redefine(context.model, part.where, [...path, 'where']) : context.model;
+  const derivation = deriveAnswer(part.ask, part, { model, convention: exercise.convention, domains, path });
   const formula = isFormula(derivation);
   const symbols = formula
     ? allowedSymbols(derivation.symbols, context.declared, part.symbols, model, path)
     : derivation.symbols;
-  const task = createTask(derivation, symbols, model, domains, exercise, part);
+  const task = withErrata(createTask(derivation, symbols, model, domains, exercise, part), part, path);
+  const claims = derivation.claims.map(withKnownFunctions);
   const at = showableAt(task, context.asked, path);
   return {
     id: part.id,
@@ -44,15 +49,30 @@ export function preparePart(part: PartData, context: PartContext, path: Path): P
     task,
     disclosure: { shape: true, ...(at && { at }) },
     confirmedBy: [
-      ...new Set([...firstWay(task), ...derivation.claims.flatMap((claim) => confirm(claim, domains, path))]),
+      ...new Set([...firstWay(task), ...claims.flatMap((claim) => confirm(claim, domains, path))]),
     ],
+    claims,
   };
 }
 
+function withErrata(task: AnyTask, { errata }: PartData, path: Path): AnyTask {
+  return errata ? ({ ...task, errata: readErrata(task, errata, path) } as AnyTask) : task;
+}
+
+const FIRST_WAYS: Partial<Record<Kind, readonly Confirmation[]>> = {
+  number: ['exact'],
+  matrix: ['exact'],
+  table: ['exact'],
+  shape: ['shapes'],
+  choice: ['compared'],
+  order: ['structure'],
+  text: ['by-hand'],
+};
+
 /** How a reference came about, before anything confirms it. */
 function firstWay({ kind, reference }: AnyTask): readonly Confirmation[] {
-  if (kind === 'shape' || reference === NOT_DEFINED) return ['shapes'];
-  return kind === 'number' || kind === 'matrix' ? ['exact'] : [];
+  if (reference === NOT_DEFINED) return ['shapes'];
+  return FIRST_WAYS[kind] ?? [];
 }
 
 function refuseForeignAsk(ask: Ask, subject: SubjectName, path: Path): void {
@@ -61,8 +81,10 @@ function refuseForeignAsk(ask: Ask, subject: SubjectName, path: Path): void {
     throw new ExerciseRefused({ code: 'unknown-ask', path: [...path, 'ask'], data: { ask, subject, known } });
 }
 
+const SYMBOLIC_KINDS: ReadonlySet<Kind> = new Set(['expression', 'formula-matrix', 'tensor-expression']);
+
 function isFormula({ reference }: Derivation): boolean {
-  return reference.kind === 'expression' || reference.kind === 'formula-matrix';
+  return SYMBOLIC_KINDS.has(reference.kind);
 }
 
 function showableAt(task: AnyTask, asked: readonly Model[], path: Path) {
@@ -74,5 +96,9 @@ function showableAt(task: AnyTask, asked: readonly Model[], path: Path) {
 /** A name asks for itself; more than a name could hold the answer, so its author has to put it into words. */
 function defaultPrompt({ formula }: Derivation, part: PartData, path: Path): string {
   if (formula !== undefined) return `$${formula}$`;
-  throw new ExerciseRefused({ code: 'prompt-needed', path, data: { of: part.of ?? '' } });
+  throw new ExerciseRefused({
+    code: 'prompt-needed',
+    path,
+    data: { of: 'of' in part && part.of ? [part.of].flat().join(', ') : part.ask },
+  });
 }

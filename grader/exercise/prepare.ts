@@ -79,14 +79,19 @@ function contextOf(exercise: ExerciseData): PartContext {
     const model = modelOf(name, exercise[name], exercise.convention);
     return model ? [[name, model]] : [];
   })[0]!;
-  const { model, names } = withSymbols(own, exercise.symbols ?? {});
+  const { step } = exercise.convention;
+  const convened = step ? { ...own, stepAtZero: step.atZero } : own;
+  const { model, names } = withSymbols(convened, exercise.symbols ?? {}, exercise.convention);
   const domains = readDomains(exercise, model);
   return { exercise, subject, model, asked: modelsAsked(exercise, model), declared: names, domains };
 }
 
 function modelsAsked(exercise: ExerciseData, model: Model): readonly Model[] {
   const points = exercise.parts.map((part) => ('at' in part ? part.at : undefined));
-  return [model, ...points.flatMap((at, i) => (at ? [modelAt(model, at, ['parts', i])] : []))];
+  return [
+    model,
+    ...points.flatMap((at, i) => (at ? [at].flat().map((one) => modelAt(model, one, ['parts', i])) : [])),
+  ];
 }
 
 function readDomains(exercise: ExerciseData, model: Model): ReadonlyMap<string, Domain> {

@@ -1,6 +1,7 @@
 import type { AnyTask } from '../answers/kind.ts';
 import type { Witness } from '../equivalence/verdict.ts';
 import type { Read } from '../result.ts';
+import type { Claim } from '../subjects/questions/question.ts';
 import type { Confirmation } from './confirm.ts';
 import type { ExampleData, ExerciseData } from './schema.ts';
 
@@ -23,6 +24,8 @@ export interface PreparedPart {
   readonly disclosure: Disclosure;
   /** The ways that led to the same reference. */
   readonly confirmedBy: readonly Confirmation[];
+  /** What the reference rests on: what other systems can be asked about. */
+  readonly claims: readonly Claim[];
 }
 
 /** A given that a student sees besides the statement. */

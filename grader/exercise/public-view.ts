@@ -1,8 +1,10 @@
 import type { Kind } from '../answers/content.ts';
+import type { VisibleForm } from '../answers/kind.ts';
+import { visibleForm } from '../answers/kinds.ts';
 import type { PreparedExercise, ShownGiven } from './prepared.ts';
 
 /** A part as a student may see it. */
-export interface PublicPart {
+export interface PublicPart extends VisibleForm {
   readonly id: string;
   readonly kind: Kind;
   readonly prompt: string;
@@ -34,6 +36,7 @@ export function publicView(exercise: PreparedExercise, seed = 0): PublicExercise
     prompt: part.prompt,
     points: part.points,
     symbols: part.symbols,
+    ...visibleForm(part.task.kind, part.task.form),
   }));
   return { id, title, topic, statement, givens, hints, revision, seed, points, parts };
 }

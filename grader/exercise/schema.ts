@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { LIMITS } from '../language/limits.ts';
 import { conventionSchema } from '../subjects/convention.ts';
 import { formulaSchema } from '../subjects/formula.ts';
-import { identifierSchema, pointsSchema, toleranceSchema } from '../subjects/questions/part-fields.ts';
+import {
+  answerSchema,
+  identifierSchema,
+  pointsSchema,
+  toleranceSchema,
+} from '../subjects/questions/part-fields.ts';
 import { QUESTIONS } from '../subjects/questions/questions.ts';
 import { SUBJECT_NAMES, SUBJECTS } from '../subjects/subjects.ts';
 import { domainSchema } from './domain.ts';
@@ -17,18 +21,25 @@ const partSchema = z.discriminatedUnion(
     QUESTIONS.expression.schema,
     QUESTIONS.derivative.schema,
     QUESTIONS.gradient.schema,
+    QUESTIONS.jacobian.schema,
+    QUESTIONS['difference-quotient'].schema,
+    QUESTIONS.table.schema,
+    QUESTIONS.iterates.schema,
+    QUESTIONS.choice.schema,
+    QUESTIONS.update.schema,
+    QUESTIONS.solves.schema,
+    QUESTIONS.draw.schema,
+    QUESTIONS.chain.schema,
+    QUESTIONS['backward-order'].schema,
+    QUESTIONS.text.schema,
   ],
   { error: `"ask" has to be one of ${Object.keys(QUESTIONS).join(', ')}` },
 );
 
-const scalarAnswerSchema = z.union([z.string().max(LIMITS.length), z.number(), z.boolean()]);
-
 const exampleSchema = z.strictObject({
   part: z.string(),
-  answer: z
-    .union([scalarAnswerSchema, z.array(z.union([scalarAnswerSchema, z.array(scalarAnswerSchema)]))])
-    .describe('an answer as a student would send it: text, or JSON'),
-  verdict: z.enum(['correct', 'partial', 'incorrect', 'invalid', 'undecided', 'missing']),
+  answer: answerSchema,
+  verdict: z.enum(['correct', 'partial', 'incorrect', 'invalid', 'undecided', 'pending', 'missing']),
   code: z.string().optional().describe('a code that the feedback or the problem has to have'),
 });
 
@@ -47,10 +58,15 @@ export const exerciseSchema = z
     values: SUBJECTS.values.schema.optional(),
     function: SUBJECTS.function.schema.optional(),
     graph: SUBJECTS.graph.schema.optional(),
+    network: SUBJECTS.network.schema.optional(),
+    loss: SUBJECTS.loss.schema.optional(),
+    update: SUBJECTS.update.schema.optional(),
     symbols: z
       .record(z.string(), formulaSchema)
       .optional()
-      .describe('further symbols for answers: free variables as "free", others by what they stand for'),
+      .describe(
+        'further symbols for answers: free variables as "free" or, of a shape, "free m x n"; others by what they stand for',
+      ),
     convention: conventionSchema.prefault({}),
     tolerance: toleranceSchema.optional(),
     domain: z.record(z.string(), domainSchema).optional().describe('domains of symbols: {x: {above: 0}}'),

@@ -1,38 +1,53 @@
 import { symbolsOf, type Expression } from '../language/expression.ts';
-import { SCALAR } from '../language/shape.ts';
-import { createVocabulary } from '../language/vocabulary.ts';
+import type { Shape } from '../language/shape.ts';
+import { authorVocabulary } from '../subjects/author-vocabulary.ts';
 import { readAuthored, readKnownName, readName, shapeOf } from '../subjects/authored.ts';
 import { ExerciseRefused, type Path } from '../subjects/complaint.ts';
+import type { Convention } from '../subjects/convention.ts';
+import { freeShape, readShapes } from '../subjects/given-shape.ts';
 import { expand, type Input, type Model } from '../subjects/model.ts';
 
-const FREE = 'free';
-
 /**
- * The model with the further symbols that an exercise declares: free variables, and names for expressions over the
+ * The model with the further symbols that an exercise declares: free variables of some shape, and names for expressions over the
  * model. Returns the names too, since answers may use them.
  */
 export function withSymbols(
   model: Model,
   written: Readonly<Record<string, string>>,
+  convention: Convention,
 ): { readonly model: Model; readonly names: readonly string[] } {
   const inputs = new Map<string, Input>(model.inputs);
   const definitions = new Map<string, Expression>(model.definitions);
   const shapes = new Map(model.shapes);
   const names: string[] = [];
+  const free = freeShapes(written, convention);
   for (const [key, text] of Object.entries(written)) {
     const path: Path = ['symbols', key];
     const name = readName(key, path);
     if (shapes.has(name)) throw new ExerciseRefused({ code: 'name-twice', path, data: { name } });
-    if (text === FREE) inputs.set(name, { shape: SCALAR });
-    else definitions.set(name, readAuthored(text, createVocabulary({ symbols: shapes }), path));
-    const definition = definitions.get(name);
+    const shape = free.get(key);
+    if (shape) inputs.set(name, { shape });
+    else definitions.set(name, readAuthored(text, authorVocabulary({ ...model, shapes }), path));
     shapes.set(
       name,
-      definition ? shapeOf(expand({ ...model, definitions }, definition), shapes, path) : SCALAR,
+      shape ?? shapeOf(expand({ ...model, definitions }, definitions.get(name)!), shapes, path),
     );
     names.push(name);
   }
   return { model: { ...model, inputs, definitions, shapes }, names };
+}
+
+/** The shapes of what is declared as free, by the name as written; letters mean the same size in all of them. */
+function freeShapes(
+  written: Readonly<Record<string, string>>,
+  convention: Convention,
+): ReadonlyMap<string, Shape> {
+  const texts = Object.entries(written).flatMap(([key, text]) => {
+    const shape = freeShape(text);
+    return shape === undefined ? [] : [[key, shape] as const];
+  });
+  const shapes = readShapes(Object.fromEntries(texts), convention);
+  return new Map(texts.map(([key], i) => [key, shapes[i]!]));
 }
 
 /**

@@ -1,10 +1,13 @@
 import type { AnyTask } from '../answers/kind.ts';
 import { DEFAULT_TOLERANCE, type Domain, type Setting } from '../equivalence/setting.ts';
 import type { Expression } from '../language/expression.ts';
+import { isFunctionName, type FunctionName } from '../language/operators.ts';
 import type { Shape } from '../language/shape.ts';
 import { createVocabulary, type Vocabulary } from '../language/vocabulary.ts';
+import { leftSides } from '../subjects/left-sides.ts';
 import { expand, type Model } from '../subjects/model.ts';
-import type { Derivation } from '../subjects/questions/question.ts';
+import { unknownFunctionsOf } from '../subjects/unknown-functions.ts';
+import type { Claim, Derivation } from '../subjects/questions/question.ts';
 import type { ExerciseData, PartData } from './schema.ts';
 
 /** The task of a part: its reference with all that reading and judging answers needs. */
@@ -16,19 +19,46 @@ export function createTask(
   exercise: ExerciseData,
   part: PartData,
 ): AnyTask {
-  const { kind, content } = derivation.reference;
+  const { reference } = derivation;
   const shapes = new Map(symbols.map((name) => [name, model.shapes.get(name)!]));
   return {
-    kind,
-    reference: content,
-    vocabulary: vocabularyOf(shapes, derivation.asked),
-    setting: settingOf(derivation, shapes, model, domains, exercise),
+    kind: reference.kind,
+    reference: reference.content,
+    form: 'form' in reference ? reference.form : undefined,
+    vocabulary: derivation.vocabulary ?? vocabularyOf(shapes, derivation, model),
+    setting: derivation.setting ?? settingOf(derivation, shapes, model, domains, exercise),
     tolerance: part.tolerance ?? exercise.tolerance ?? DEFAULT_TOLERANCE,
   } as AnyTask;
 }
 
-function vocabularyOf(symbols: ReadonlyMap<string, Shape>, asked: readonly string[]): Vocabulary {
-  return createVocabulary({ symbols, asked });
+/** A symbol that an answer may use hides an unknown function of that name: in `f3 (1 - f3)` a product is meant. */
+function vocabularyOf(
+  symbols: ReadonlyMap<string, Shape>,
+  { asked, claims }: Derivation,
+  model: Model,
+): Vocabulary {
+  const withheld = [...model.shapes.keys()].filter((name) => !symbols.has(name));
+  return createVocabulary({
+    symbols,
+    asked: leftSides(asked, model),
+    withheld,
+    unprimed: claims.flatMap(differentiatedFunction),
+    aliases: [...(model.aliases ?? [])].filter(([alias, name]) => symbols.has(name) && !symbols.has(alias)),
+    functions: [...(model.functions ?? [])].filter((name) => !symbols.has(name)),
+  });
+}
+
+/** The known function of the variable itself whose derivative a claim is about: `σ` in d σ(x)/dx. */
+function differentiatedFunction(claim: Claim): readonly FunctionName[] {
+  if (claim.claim !== 'derivative' || claim.of.kind !== 'apply' || !isFunctionName(claim.of.operator))
+    return [];
+  const [argument] = claim.of.operands;
+  return argument?.kind === 'symbol' && argument.name === claim.by ? [claim.of.operator] : [];
+}
+
+/** Only an expression can hold a function. */
+function unknownIn(content: Derivation['reference']['content']): ReadonlySet<string> {
+  return typeof content === 'object' && 'kind' in content ? unknownFunctionsOf(content) : new Set();
 }
 
 /** The reference may hold a name that answers may not, so every definition and shape of the model is known. */
@@ -46,8 +76,9 @@ function settingOf(
     shapes: symbolic ? model.shapes : new Map(),
     definitions: symbolic ? definitions : new Map(),
     domains,
-    functions: new Set(),
+    functions: unknownIn(derivation.reference.content),
     alsoDefined: symbolic ? derivation.alsoDefined : [],
     vectors: exercise.convention.vectors,
+    ...(model.zeroLogs && { zeroLogs: true }),
   };
 }

@@ -32,6 +32,10 @@ const SENTENCES = {
   'too-large': ({ name, limit }) => `"${name}" has more than ${limit} nodes once it is written out`,
   'shapes-clash': ({ clash }) => `the shapes do not fit: ${shapesOf(clash)}`,
   'not-scalar': ({ shape }) => `a single number is needed here, but this is ${printShape(shape)}`,
+  'no-layout': ({ shapes }) =>
+    `the derivative of ${printShape(shapes[0])} by ${printShape(shapes[1])} is no matrix; differentiate a vector by a vector, or a number`,
+  'closed-form-differs': ({ text, verdict }) =>
+    `the closed form "${text}" is ${verdict} when compared with the derived answer; it has to be correct`,
   'not-differentiable': ({ by }) => `this holds an operation without a derivative by ${by}`,
   'unknown-ask': ({ ask, subject, known }) =>
     `the subject "${subject}" does not know "ask: ${ask}"; it knows ${known.join(', ')}`,
@@ -43,14 +47,29 @@ const SENTENCES = {
   'kind-needed': ({ clash }) =>
     `this value does not exist, because shapes do not fit: ${shapesOf(clash)}; say "kind: matrix" if that is the point`,
   'prompt-needed': ({ of }) =>
-    `a prompt is needed: "${of}" is more than a name, and showing it could give the answer away`,
+    of === ''
+      ? 'a prompt is needed: nothing else says what is asked'
+      : `a prompt is needed: "${of}" is more than a name, and showing it could give the answer away`,
   'values-missing': ({ names }) => `these have no value here: ${names.join(', ')}`,
   'no-value': ({ of }) => `"${of}" has no finite value there`,
+  'no-path': ({ of, by }) => `"${of}" is not computed from "${by}"`,
+  'too-many-paths': ({ of, by, limit }) => `more than ${limit} paths lead from "${by}" to "${of}"`,
+  'erratum-not-wrong': ({ answer, verdict }) =>
+    `the erratum "${answer}" is ${verdict}; it has to be incorrect`,
   'derivatives-disagree': ({ of, by, at, symbolic, reverse, differences }) =>
     `the derivative of ${of} by ${by} is not sure: at ${pointOf(at)} the derivative table says ${symbolic}, ` +
     `reverse mode ${reverse}, finite differences ${differences ?? 'nothing'}`,
   'steps-disagree': ({ of, steps, written }) =>
     `"${of}" is ${steps} when computed step by step, but ${written} when written out`,
+  'shapes-disagree': ({ of, found, computed }) =>
+    `the shape of "${of}" is ${found}, but its value when computed is ${computed}`,
+  'comparison-disagrees': ({ left, right, same }) =>
+    `"${left}" and "${right}" ${same ? 'mean the same' : 'differ'}, but not when computed at some points`,
+  'claim-undecided': ({ label }) => `whether the option "${label}" is right could not be told`,
+  'not-one-choice': ({ right }) =>
+    right.length === 0
+      ? 'none of the options is right; exactly one has to be'
+      : `exactly one option has to be right, but these are: ${right.join(', ')}`,
   'too-few-points': ({ of, found, needed }) =>
     `"${of}" could be checked at ${found} points only, ${needed} are needed; declare the domain of its symbols`,
 } satisfies { [C in ComplaintCode]: (data: ComplaintData[C]) => string };

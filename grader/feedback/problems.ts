@@ -42,6 +42,8 @@ const SENTENCES = {
 
   'unknown-name': ({ suggestion }, { name, names }) =>
     `"${name}" is not a known name. ${knownNames(suggestion, names)}`,
+  'asked-name': (_, { name, names }) =>
+    `"${name}" is what is asked for. Write ${names?.length ? `it in ${listed(names)}` : 'its value'}.`,
   'ambiguous-name': (_, { name, readings }) =>
     `"${name}" can be read in two ways: ${alternatives(readings)}. Put a * or a space between the factors.`,
   'number-after-name': (_, { name, readings }) =>
@@ -82,15 +84,30 @@ const SENTENCES = {
   'not-a-shape': ({ suggestion }) => `A shape is asked for. Write rows x columns: ${suggestion ?? '4x2'}.`,
   'not-a-matrix': ({ suggestion }) =>
     `A matrix is asked for. Write its rows: ${suggestion ?? '[[1,2],[3,4]]'}.`,
+  'not-a-table': ({ expected }) =>
+    `A table is asked for. Write ${expected ?? 'its rows'}, with commas between the entries and a line for each row.`,
   'not-text': () => 'A text is asked for. Write the answer as text.',
   'not-a-choice': (_, { names }) =>
     `Write one of the choices${names?.length ? `: ${names.join(', ')}` : ''}.`,
+  'not-an-order': (_, { names }) =>
+    `Write these names in an order, with commas: ${(names ?? []).join(', ')}.`,
+  'not-a-step': () => 'A line gives a name to one operation. Write it like n1 = 5*x.',
+  'name-twice': (_, { name }) => `"${name}" has a meaning already. Give this step another name.`,
+  circular: (_, { names }) =>
+    `These steps need each other: ${(names ?? []).join(', ')}. Start from the inputs.`,
+  'too-many-words': (_, { limit }) => `The text is too long: at most ${limit} words are read. Shorten it.`,
+  'too-many-sentences': (_, { limit }) =>
+    `The text is too long: at most ${limit} ${limit === 1 ? 'sentence is' : 'sentences are'} read. Shorten it.`,
 } as const satisfies Record<ProblemCode, Sentence>;
 
 function knownNames(suggestion: string | undefined, names: readonly string[] | undefined): string {
   if (suggestion !== undefined) return `Did you mean ${suggestion}?`;
   if (!names?.length) return 'Check its spelling.';
-  return `Use ${names.slice(0, 12).join(', ')}${names.length > 12 ? ', …' : ''}.`;
+  return `Use ${listed(names)}.`;
+}
+
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, 12).join(', ')}${names.length > 12 ? ', …' : ''}`;
 }
 
 function alternatives(readings: readonly string[] | undefined): string {

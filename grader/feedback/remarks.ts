@@ -29,10 +29,33 @@ const SENTENCES = {
   transposed: ({ yours, expected }) =>
     `Your answer is ${printShape(yours)}, but the right one is ${printShape(expected)}: transposed, yours would be right.${sayHowToType(expected)}`,
   'shape-clash': ({ operator, left, right }) => sayClash(operator, left, right),
+  'other-choice': () => 'This is not the right choice.',
   'other-shape': () => 'This is not the shape. It follows from the shapes of what the value is made of.',
   'rows-and-columns-swapped': () => 'Rows and columns are swapped: rows come first.',
   'does-not-exist': () => 'Look at the shapes first: can this be computed at all?',
   exists: () => 'This can be computed: the shapes do fit.',
+  'not-one-operation': ({ names }) =>
+    `${list(names)} ${names.length === 1 ? 'does' : 'do'} more than one operation. Give each operation a line of its own.`,
+  'visited-twice': ({ names }) => `${list(names)} may be visited only once.`,
+  'not-visited': ({ names }) => `${list(names)} ${names.length === 1 ? 'is' : 'are'} not visited.`,
+  'visited-too-early': ({ name, before }) =>
+    `${name} cannot be visited before ${before}, which is computed from it.`,
+  'not-local': ({ derivative }) =>
+    `${derivative} is not a derivative along one edge: write it as a product of local derivatives.`,
+  independent: ({ derivative }) =>
+    `${derivative} does not belong here: the one is not computed from the other.`,
+  'missing-factor': ({ factors }) => `${list(factors)} ${factors.length === 1 ? 'is' : 'are'} missing.`,
+  'repeated-factor': ({ factors }) =>
+    `${list(factors)} ${factors.length === 1 ? 'is' : 'are'} there more than once: each edge of a path counts once.`,
+  'foreign-factor': ({ factors }) =>
+    `${list(factors)} ${factors.length === 1 ? 'does' : 'do'} not belong to this path.`,
+  'missing-path': ({ paths }) =>
+    paths === 1
+      ? 'A path is missing: add the product of the local derivatives along it.'
+      : `${paths} paths are missing: add the product of the local derivatives along each.`,
+  'miscounted-path': () =>
+    'The products are those along the paths, but their sum is not right: each is added once, with no sign or number before it.',
+  erratum: ({ says }) => says,
   'two-readings': ({ readings }) =>
     `This can be read in two ways, which differ: ${readings.join(' or ')}. A person will look at it; brackets make it clear.`,
   undecided: ({ reason }) => UNDECIDED[reason],
@@ -51,6 +74,10 @@ const UNDECIDED: Readonly<Record<UndecidedReason, string>> = {
 
 /** So many symbols, or entries, at most are worth reading. */
 const MOST_LISTED = 6;
+
+function list(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
 
 function sayPoint(at: Witness['at']): string {
   const values = Object.entries(at).map(([name, value]) => `${name} = ${value}`);

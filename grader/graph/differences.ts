@@ -11,23 +11,30 @@ export interface DifferenceQuotient {
 /** Steps relative to the point: each half of the one before. */
 const STEPS = [2 ** -6, 2 ** -7, 2 ** -8, 2 ** -9, 2 ** -10, 2 ** -11];
 
-/**
- * The derivative of a scalar expression by a symbol at a point, from its values alone: central differences, extrapolated
- * to step 0 (Richardson; the column of Ridders' scheme with the smallest estimated error). Undefined where the
- * expression is not defined on both sides.
- */
+/** The derivative of a scalar expression by a symbol at a point, from its values alone. */
 export function differenceQuotient(
   expression: Expression,
   by: string,
   at: Point,
 ): DifferenceQuotient | undefined {
-  const centre = at.get(by) ?? NaN;
+  return differenceQuotientAt((x) => evaluateAt(expression, new Map(at).set(by, x)), at.get(by) ?? NaN);
+}
+
+/**
+ * The derivative of a function at a point from its values alone: central differences, extrapolated to step 0 (Richardson;
+ * the column of Ridders' scheme with the smallest estimated error). Undefined where the function is not defined on both
+ * sides.
+ */
+export function differenceQuotientAt(
+  f: (x: number) => number,
+  centre: number,
+): DifferenceQuotient | undefined {
   let previous: number[] = [];
   let best: DifferenceQuotient = { value: NaN, error: Infinity };
   for (const step of STEPS) {
     const h = step * Math.max(1, Math.abs(centre));
-    const ahead = evaluateAt(expression, new Map(at).set(by, centre + h));
-    const behind = evaluateAt(expression, new Map(at).set(by, centre - h));
+    const ahead = f(centre + h);
+    const behind = f(centre - h);
     const row = [(ahead - behind) / (2 * h)];
     for (const [k, coarser] of previous.entries()) {
       const gain = 4 ** (k + 1);

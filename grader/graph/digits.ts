@@ -6,19 +6,17 @@ import { OP, unaryName } from './primitives.ts';
 
 /**
  * The values of the given nodes and all below them with 64 digits, at one point. `nodes` lists operands before what is made
- * of them; unknown functions cannot be evaluated so and are unknown.
+ * of them; unknown functions cannot be evaluated so and are unknown. Values in `known` are not calculated again.
  */
 export function evaluateDigits(
   g: Graph,
   nodes: readonly NodeId[],
   symbolAt: (symbol: number) => number,
+  known?: ReadonlyMap<NodeId, Digits>,
 ): ReadonlyMap<NodeId, Digits> {
-  const values = new Map<NodeId, Digits>();
-  for (const node of nodes)
-    values.set(
-      node,
-      digitsOf(g, node, (operand) => values.get(operand)!, symbolAt),
-    );
+  const values = new Map<NodeId, Digits>(known);
+  const at = (operand: NodeId): Digits => values.get(operand)!;
+  for (const node of nodes) if (!values.has(node)) values.set(node, digitsOf(g, node, at, symbolAt));
   return values;
 }
 

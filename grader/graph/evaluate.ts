@@ -1,4 +1,5 @@
 import type { Expression } from '../language/expression.ts';
+import { isScalar, SCALAR } from '../language/shape.ts';
 import type { Shape } from '../language/shape.ts';
 import { entriesOf, shapeOf } from '../numeric/tensor.ts';
 import { Graph } from './graph.ts';
@@ -13,14 +14,17 @@ const PLAIN: Scope = { shapes: new Map(), definitions: new Map(), vectors: 'colu
 /** A point: the values of scalar symbols. */
 export type Point = ReadonlyMap<string, number>;
 
+/** Used again by every function here: none of them keeps it, or calls another. */
+const scratch = new Graph();
+
 /** Values whose bound is larger than this, relative to them or to 1, are not told. */
 const LOOSE = 2 ** -20;
 
 /** The value of a scalar expression at a point, in double precision; NaN where it is undefined or cannot be told. */
 export function evaluateAt(expression: Expression, at: Point): number {
-  const graph = new Graph();
-  const [root] = entriesOf(lower(graph, expression, PLAIN));
-  const samples = sampleAt(graph, at);
+  scratch.clear();
+  const [root] = entriesOf(lower(scratch, expression, PLAIN));
+  const samples = sampleAt(scratch, at);
   const value = samples.value(root!, 0);
   return samples.radius(root!, 0) <= LOOSE * Math.max(1, Math.abs(value)) ? value : NaN;
 }
@@ -36,7 +40,28 @@ export function sampleAt(graph: Graph, at: Point): Samples {
 
 /** The shape of an expression. Throws ShapeMismatch where shapes inside it do not fit. */
 export function evaluateShape(expression: Expression, scope: Scope): Shape {
-  return shapeOf(lower(new Graph(), expression, scope));
+  if (isOfScalars(expression, scope)) return SCALAR;
+  scratch.clear();
+  return shapeOf(lower(scratch, expression, scope));
+}
+
+/** Whether everything in an expression is a scalar: any operator makes a scalar of scalars. */
+function isOfScalars(expression: Expression, scope: Scope): boolean {
+  switch (expression.kind) {
+    case 'number':
+    case 'constant':
+      return true;
+    case 'symbol': {
+      const definition = scope.definitions.get(expression.name);
+      if (definition !== undefined) return isOfScalars(definition, scope);
+      return isScalar(scope.shapes.get(expression.name) ?? SCALAR);
+    }
+    case 'apply':
+      return expression.operands.every((operand) => isOfScalars(operand, scope));
+    case 'call':
+    case 'matrix':
+      return false;
+  }
 }
 
 /**
@@ -44,9 +69,9 @@ export function evaluateShape(expression: Expression, scope: Scope): Shape {
  * scalar is 1x1. Throws ShapeMismatch.
  */
 export function evaluateEntries(expression: Expression, scope: Scope): Expression[][] {
-  const graph = new Graph();
-  const value = lower(graph, expression, scope);
+  scratch.clear();
+  const value = lower(scratch, expression, scope);
   const { rows, columns } = shapeOf(value);
-  const entries = entriesOf(value).map((entry) => raise(graph, entry));
+  const entries = entriesOf(value).map((entry) => raise(scratch, entry));
   return Array.from({ length: rows }, (_, i) => entries.slice(i * columns, (i + 1) * columns));
 }

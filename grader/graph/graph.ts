@@ -1,5 +1,7 @@
 import * as rational from '../numeric/rational.ts';
 import type { Rational } from '../numeric/rational.ts';
+import { foldUnary } from './fold.ts';
+import { NodeTable } from './node-table.ts';
 import { OP, unaryCode } from './primitives.ts';
 import type { UnaryPrimitive } from '../numeric/primitives.ts';
 
@@ -8,6 +10,8 @@ export type NodeId = number;
 
 /** Constants of more bits than this are left as operations, to be evaluated with bounds instead. */
 const FOLDED_BITS = 8192;
+/** A cleared graph keeps its arrays for the next use unless it had more nodes than this. */
+const KEPT_NODES = 4096;
 
 /**
  * A computational graph of scalar operations in which equal subexpressions are one node.
@@ -35,7 +39,21 @@ export class Graph {
   /** The names of the symbols, in order of first occurrence. */
   readonly symbols: string[] = [];
   private readonly functions: { name: string; order: number }[] = [];
-  private readonly table = new Map<number, NodeId[]>();
+  private readonly table = new NodeTable();
+
+  /** Makes the graph as good as new: nothing that was in it has any influence on what comes. */
+  clear(): void {
+    if (this.size > KEPT_NODES) {
+      for (const list of [this.op, this.left, this.right, this.structure, this.isRational, this.isClosed])
+        list.length = 0;
+    }
+    this.size = 0;
+    this.operandPool.length = 0;
+    this.constants.length = 0;
+    this.symbols.length = 0;
+    this.functions.length = 0;
+    this.table.clear();
+  }
 
   constantOf(node: NodeId): Rational {
     return this.constants[this.left[node]!]!;
@@ -60,14 +78,31 @@ export class Graph {
     return this.right[node]!;
   }
 
-  /** Number of operands of a sum or product. */
+  /** Number of operands of any node. */
   operandCount(node: NodeId): number {
-    return this.right[node]!;
+    switch (this.op[node]) {
+      case OP.constant:
+      case OP.symbol:
+      case OP.e:
+      case OP.pi:
+        return 0;
+      case OP.sum:
+      case OP.product:
+        return this.right[node]!;
+      case OP.power:
+      case OP.max:
+      case OP.min:
+        return 2;
+      default:
+        return 1;
+    }
   }
 
-  /** The i-th operand of a sum or product. */
+  /** The i-th operand of any node. */
   operandAt(node: NodeId, i: number): NodeId {
-    return this.operandPool[this.left[node]! + i]!;
+    const op = this.op[node];
+    if (op === OP.sum || op === OP.product) return this.operandPool[this.left[node]! + i]!;
+    return i === 0 ? this.left[node]! : this.right[node]!;
   }
 
   isConstant(node: NodeId): boolean {
@@ -76,27 +111,15 @@ export class Graph {
 
   /** The operands of any node. */
   operandsOf(node: NodeId): readonly NodeId[] {
-    switch (this.op[node]) {
-      case OP.constant:
-      case OP.symbol:
-      case OP.e:
-      case OP.pi:
-        return [];
-      case OP.sum:
-      case OP.product:
-        return this.operandPool.slice(this.left[node], this.left[node]! + this.right[node]!);
-      case OP.power:
-      case OP.max:
-      case OP.min:
-        return [this.left[node]!, this.right[node]!];
-      default:
-        return [this.left[node]!];
-    }
+    const operands: NodeId[] = [];
+    for (let i = 0; i < this.operandCount(node); i++) operands.push(this.operandAt(node, i));
+    return operands;
   }
 
   constant(value: Rational): NodeId {
-    const hash = mix(OP.constant, Number(BigInt.asIntN(32, value.numerator * 31n + value.denominator)));
-    for (const node of this.table.get(hash) ?? []) {
+    const hash = mix(OP.constant, rational.hash(value));
+    for (let at = this.table.first(hash); at >= 0; at = this.table.next(hash, at)) {
+      const node = this.table.nodeAt(at);
       if (this.op[node] === OP.constant && rational.equal(this.constantOf(node), value)) return node;
     }
     this.constants.push(value);
@@ -269,9 +292,10 @@ export class Graph {
     return this.intern(op, a, b, hash, false, this.isClosed[a]! && this.isClosed[b]!);
   }
 
-  private nary(op: number, operands: NodeId[]): NodeId {
-    if (operands.length === 1) return operands[0]!;
-    operands.sort((a, b) => a - b);
+  /** Takes the list over: it may be sorted in place. */
+  private nary(op: number, list: NodeId[]): NodeId {
+    if (list.length === 1) return list[0]!;
+    const operands = inOrder(list);
     let hash = 0;
     let rationalOnly = true;
     let closed = true;
@@ -280,7 +304,8 @@ export class Graph {
       rationalOnly &&= this.isRational[operand]!;
       closed &&= this.isClosed[operand]!;
     }
-    for (const node of this.table.get(hash) ?? []) {
+    for (let at = this.table.first(hash); at >= 0; at = this.table.next(hash, at)) {
+      const node = this.table.nodeAt(at);
       if (this.op[node] === op && this.hasOperands(node, operands)) return node;
     }
     const start = this.operandPool.length;
@@ -302,7 +327,8 @@ export class Graph {
     isRational: boolean,
     isClosed: boolean,
   ): NodeId {
-    for (const node of this.table.get(hash) ?? []) {
+    for (let at = this.table.first(hash); at >= 0; at = this.table.next(hash, at)) {
+      const node = this.table.nodeAt(at);
       if (this.op[node] === op && this.left[node] === a && this.right[node] === b) return node;
     }
     return this.append(op, a, b, hash, isRational, isClosed);
@@ -317,75 +343,29 @@ export class Graph {
     isClosed: boolean,
   ): NodeId {
     const node = this.size++;
-    this.op.push(op);
-    this.left.push(a);
-    this.right.push(b);
-    this.structure.push(hash);
-    this.isRational.push(isRational);
-    this.isClosed.push(isClosed);
-    const bucket = this.table.get(hash);
-    if (bucket === undefined) this.table.set(hash, [node]);
-    else bucket.push(node);
+    this.op[node] = op;
+    this.left[node] = a;
+    this.right[node] = b;
+    this.structure[node] = hash;
+    this.isRational[node] = isRational;
+    this.isClosed[node] = isClosed;
+    this.table.add(hash, node);
     return node;
   }
 }
 
-/** Exact values of functions at rational arguments, where they are rational. */
-function foldUnary(name: UnaryPrimitive, x: Rational): Rational | undefined {
-  switch (name) {
-    case 'abs':
-      return rational.absolute(x);
-    case 'sign':
-      return rational.integer(rational.signOf(x));
-    case 'step':
-      return rational.signOf(x) === 0 ? undefined : rational.integer(rational.signOf(x) > 0 ? 1 : 0);
-    case 'floor':
-      return rational.floor(x);
-    case 'sqrt':
-      return exactRoot(x);
-    case 'factorial':
-      return rational.isInteger(x) && x.numerator >= 0n && x.numerator <= 170n
-        ? factorial(x.numerator)
-        : undefined;
-    case 'exp':
-    case 'sin':
-    case 'tan':
-    case 'asin':
-    case 'atan':
-    case 'sinh':
-    case 'tanh':
-      return rational.signOf(x) === 0 ? rational.integer(name === 'exp' ? 1 : 0) : undefined;
-    case 'cos':
-      return rational.signOf(x) === 0 ? rational.ONE : undefined;
-    case 'ln':
-      return rational.equal(x, rational.ONE) ? rational.ZERO : undefined;
-    default:
-      return undefined;
+/** More nodes than this are left to the library's sort. */
+const FEW = 16;
+
+function inOrder(nodes: NodeId[]): NodeId[] {
+  if (nodes.length > FEW) return nodes.toSorted((a, b) => a - b);
+  for (let i = 1; i < nodes.length; i++) {
+    const node = nodes[i]!;
+    let to = i;
+    for (; to > 0 && nodes[to - 1]! > node; to--) nodes[to] = nodes[to - 1]!;
+    nodes[to] = node;
   }
-}
-
-function exactRoot(x: Rational): Rational | undefined {
-  if (x.numerator < 0n || rational.bitLength(x) > 1024) return undefined;
-  const top = integerRoot(x.numerator);
-  const bottom = integerRoot(x.denominator);
-  return top === undefined || bottom === undefined ? undefined : { numerator: top, denominator: bottom };
-}
-
-/** The square root of n, if it is a whole number (Newton's iteration). */
-function integerRoot(n: bigint): bigint | undefined {
-  if (n < 2n) return n;
-  let root = 1n << BigInt(Math.ceil(n.toString(2).length / 2));
-  for (;;) {
-    const next = (root + n / root) >> 1n;
-    if (next >= root) return root * root === n ? root : undefined;
-    root = next;
-  }
-}
-
-function factorial(n: bigint): Rational {
-  let result = 1n;
-  for (let k = 2n; k <= n; k++) result *= k;
-  return rational.integer(result);
+  return nodes;
 }
 
 /** Joins two 32-bit hashes (the multiply-and-shift finalizer of MurmurHash3). */

@@ -3,14 +3,17 @@ import type { Graph, NodeId } from './graph.ts';
 import { OP } from './primitives.ts';
 
 /**
- * The values of the rational nodes of a graph modulo a prime, at a residue for each symbol. NaN where a node is not
- * rational, or divides by 0 there.
+ * The values of rational nodes and of all below them modulo a prime, at a residue for each symbol. `nodes` lists operands before
+ * what is made of them. NaN where a node divides by 0.
  */
-export function residues(g: Graph, prime: number, symbolAt: (symbol: number) => number): Float64Array {
+export function residues(
+  g: Graph,
+  nodes: readonly NodeId[],
+  prime: number,
+  symbolAt: (symbol: number) => number,
+): Float64Array {
   const values = new Float64Array(g.size);
-  for (let node = 0; node < g.size; node++) {
-    values[node] = g.isRational[node] ? residue(g, node, values, prime, symbolAt) : NaN;
-  }
+  for (const node of nodes) values[node] = residue(g, node, values, prime, symbolAt);
   return values;
 }
 
@@ -50,10 +53,10 @@ function residue(
   }
 }
 
-/** Upper bounds of the degree of numerator and denominator together, of each rational node. */
-export function degrees(g: Graph): Float64Array {
+/** Upper bounds of the degree of numerator and denominator together, of the same nodes. */
+export function degrees(g: Graph, nodes: readonly NodeId[]): Float64Array {
   const degree = new Float64Array(g.size);
-  for (let node = 0; node < g.size; node++) {
+  for (const node of nodes) {
     switch (g.op[node]) {
       case OP.symbol:
         degree[node] = 1;

@@ -33,7 +33,7 @@ export function raise(g: Graph, node: NodeId): Expression {
         .map((term) => raise(g, term))
         .reduce(build.sum);
     case OP.product:
-      return build.product(...g.operandsOf(node).map((factor) => raise(g, factor)));
+      return raiseProduct(g, g.operandsOf(node));
     case OP.integerPower:
       return g.second(node) < 0
         ? build.reciprocal(build.power(operand(), build.integer(-g.second(node))))
@@ -51,4 +51,11 @@ export function raise(g: Graph, node: NodeId): Expression {
     default:
       return apply(unaryName(g.op[node]!), operand());
   }
+}
+
+/** A factor 0 stays where it is: it does not make 0·(1/0) a 0. */
+function raiseProduct(g: Graph, operands: readonly NodeId[]): Expression {
+  const factors = operands.map((factor) => raise(g, factor));
+  const vanishes = operands.some((factor) => g.isConstant(factor) && g.constantOf(factor).numerator === 0n);
+  return vanishes ? factors.reduce((a, b) => apply('multiply', a, b)) : build.product(...factors);
 }

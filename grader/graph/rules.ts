@@ -1,7 +1,7 @@
 import { number } from '../language/expression.ts';
 import type { Expression } from '../language/expression.ts';
 import type { Operator } from '../language/operators.ts';
-import { isTensor, map, matrixProduct, transpose, zip } from '../numeric/tensor.ts';
+import { diagonal, entriesOf, isTensor, map, matrixProduct, transpose, zip } from '../numeric/tensor.ts';
 import type { Value } from '../numeric/tensor.ts';
 import * as build from './build.ts';
 import type { Graph, NodeId } from './graph.ts';
@@ -295,7 +295,38 @@ const RULES = {
       g.product([g.unary('factorial', k), g.unary('factorial', g.difference(n, k))]),
     ),
   ),
+  softmax: ofVector((g, x) => map(x, (entry) => g.reciprocal(sumOfExp(g, entriesOf(x), entry)))),
+  logsumexp: ofVector((g, x) => {
+    const [first, ...rest] = entriesOf(x);
+    return rest.length === 0 ? first! : g.sum([first!, g.unary('ln', sumOfExp(g, entriesOf(x), first!))]);
+  }),
+  sum: ofVector((g, x) => total(g, entriesOf(x))),
+  mean: ofVector((g, x) => g.quotient(total(g, entriesOf(x)), g.integer(entriesOf(x).length))),
+  norm: ofVector((g, x) =>
+    isTensor(x) ? g.unary('sqrt', innerProduct(g, x.entries, x.entries)) : g.unary('abs', x),
+  ),
+  diag: ofVector((g, x) => diagonal(entriesOf(x), g.integer(0))),
 } as const satisfies Record<Operator, Rule>;
+
+/** A function of a row or a column; a scalar is a vector of one entry. It has no line in a table of derivatives. */
+function ofVector(value: (g: Graph, x: Value<NodeId>) => Value<NodeId>): Rule {
+  return {
+    value: (g, [x]) => (isTensor(x!) && x.rows > 1 && x.columns > 1 ? undefined : value(g, x!)),
+    partial: () => undefined,
+  };
+}
+
+/** Σ exp(x_j - from): with `from` among the x_j it has no kink, is at least 1, and overflows only where it is huge. */
+function sumOfExp(g: Graph, x: readonly NodeId[], from: NodeId): NodeId {
+  return total(
+    g,
+    x.map((entry) => (entry === from ? g.integer(1) : g.unary('exp', g.difference(entry, from)))),
+  );
+}
+
+function total(g: Graph, x: readonly NodeId[]): NodeId {
+  return x.length === 1 ? x[0]! : g.sum(x);
+}
 
 /** The n-th root: of all reals for an odd literal n, of x >= 0 otherwise. */
 function root(g: Graph, x: NodeId, n: NodeId): NodeId {

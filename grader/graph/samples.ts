@@ -14,24 +14,34 @@ import {
 import { UNARY_ENCLOSURES, unknownFunctionEnclosure } from '../numeric/enclosure-functions.ts';
 import { integerPowerEnclosure, maxEnclosure, powerEnclosure } from '../numeric/enclosure-powers.ts';
 import { isDouble, isInteger, toDouble } from '../numeric/rational.ts';
+import type { Room } from '../numeric/room.ts';
+
+/** What is evaluated, and where: all nodes of the graph in arrays of its own, unless said otherwise. */
+export interface Extent {
+  /** The nodes to evaluate, with all below them, operands first. */
+  readonly nodes?: readonly NodeId[];
+  readonly room?: Room;
+}
 
 /**
- * The values of all nodes of a graph at many points at once, in double precision with bounds: node by node, and for each
+ * The values of the nodes of a graph at many points at once, in double precision with bounds: node by node, and for each
  * node point by point. `values` and `radii` hold node n at point p at [n * count + p].
  */
 export class Samples {
   readonly graph: Graph;
   readonly count: number;
-  readonly values: Float64Array;
-  readonly radii: Float64Array;
+  private readonly values: Float64Array;
+  private readonly radii: Float64Array;
 
   /** `points` holds symbol s at point p at [s * count + p]. */
-  constructor(graph: Graph, points: Float64Array, count: number) {
+  constructor(graph: Graph, points: Float64Array, count: number, { nodes, room }: Extent = {}) {
     this.graph = graph;
     this.count = count;
-    this.values = new Float64Array(graph.size * count);
-    this.radii = new Float64Array(graph.size * count);
-    for (let node = 0; node < graph.size; node++) this.evaluate(node, points);
+    const size = graph.size * count;
+    this.values = room?.take(size) ?? new Float64Array(size);
+    this.radii = room?.take(size) ?? new Float64Array(size);
+    if (nodes === undefined) for (let node = 0; node < graph.size; node++) this.evaluate(node, points);
+    else for (const node of nodes) this.evaluate(node, points);
   }
 
   value(node: NodeId, point: number): number {
@@ -63,15 +73,12 @@ export class Samples {
         return this.fill(node, Math.E, EPSILON * 4);
       case OP.pi:
         return this.fill(node, Math.PI, EPSILON * 4);
-      case OP.symbol: {
-        const from = g.symbolOf(node) * this.count;
-        this.values.set(points.subarray(from, from + this.count), node * this.count);
-        return;
-      }
+      case OP.symbol:
+        return this.copy(node, points, g.symbolOf(node) * this.count);
       case OP.sum:
-        return this.fold(node, addEnclosures);
+        return this.addAll(node);
       case OP.product:
-        return this.fold(node, multiplyEnclosures);
+        return this.multiplyAll(node);
       case OP.integerPower: {
         const exponent = g.second(node);
         return this.map(node, (v, r) => integerPowerEnclosure(v, r, exponent));
@@ -94,8 +101,10 @@ export class Samples {
 
   private fill(node: NodeId, value: number, r: number): void {
     const start = node * this.count;
-    this.values.fill(value, start, start + this.count);
-    this.radii.fill(r, start, start + this.count);
+    for (let at = start; at < start + this.count; at++) {
+      this.values[at] = value;
+      this.radii[at] = r;
+    }
   }
 
   private fillConstant(node: NodeId): void {
@@ -105,6 +114,14 @@ export class Samples {
     else if (Math.abs(value) > SMALLEST && Math.abs(value) < LARGEST) {
       this.fill(node, value, 4 * EPSILON * Math.abs(value));
     } else this.fill(node, 0, Infinity);
+  }
+
+  private copy(node: NodeId, points: Float64Array, from: number): void {
+    const to = node * this.count;
+    for (let p = 0; p < this.count; p++) {
+      this.values[to + p] = points[from + p]!;
+      this.radii[to + p] = 0;
+    }
   }
 
   private set(at: number, value: number): void {
@@ -123,38 +140,53 @@ export class Samples {
     }
   }
 
+  /** Two operands, point by point, in the same way. */
   private pairs(node: NodeId, f: (a: number, ra: number, b: number, rb: number) => number): void {
     const to = node * this.count;
-    this.copy(this.graph.operand(node), to);
-    this.combine(to, this.graph.second(node), f);
-  }
-
-  private fold(node: NodeId, f: (a: number, ra: number, b: number, rb: number) => number): void {
-    const to = node * this.count;
-    this.copy(this.graph.operandAt(node, 0), to);
-    for (let i = 1; i < this.graph.operandCount(node); i++)
-      this.combine(to, this.graph.operandAt(node, i), f);
-  }
-
-  private copy(from: NodeId, to: number): void {
-    this.values.copyWithin(to, from * this.count, (from + 1) * this.count);
-    this.radii.copyWithin(to, from * this.count, (from + 1) * this.count);
-  }
-
-  /** Joins another node to what stands at `to`. */
-  private combine(
-    to: number,
-    other: NodeId,
-    f: (a: number, ra: number, b: number, rb: number) => number,
-  ): void {
-    const from = other * this.count;
+    const first = this.graph.operand(node) * this.count;
+    const second = this.graph.second(node) * this.count;
     for (let p = 0; p < this.count; p++) {
-      const a = this.values[to + p]!;
-      const b = this.values[from + p]!;
-      const ra = this.radii[to + p]!;
-      const rb = this.radii[from + p]!;
+      const a = this.values[first + p]!;
+      const b = this.values[second + p]!;
+      const ra = this.radii[first + p]!;
+      const rb = this.radii[second + p]!;
       if (a !== a || b !== b) this.set(to + p, undefinedValue());
       else this.set(to + p, ra < Infinity && rb < Infinity ? f(a, ra, b, rb) : unknown());
+    }
+  }
+
+  /** All operands, the others joined to the first one by one. */
+  private addAll(node: NodeId): void {
+    const to = node * this.count;
+    let first = this.graph.operandAt(node, 0) * this.count;
+    for (let i = 1; i < this.graph.operandCount(node); i++) {
+      const second = this.graph.operandAt(node, i) * this.count;
+      for (let p = 0; p < this.count; p++) {
+        const a = this.values[first + p]!;
+        const b = this.values[second + p]!;
+        const ra = this.radii[first + p]!;
+        const rb = this.radii[second + p]!;
+        if (a !== a || b !== b) this.set(to + p, undefinedValue());
+        else this.set(to + p, ra < Infinity && rb < Infinity ? addEnclosures(a, ra, b, rb) : unknown());
+      }
+      first = to;
+    }
+  }
+
+  private multiplyAll(node: NodeId): void {
+    const to = node * this.count;
+    let first = this.graph.operandAt(node, 0) * this.count;
+    for (let i = 1; i < this.graph.operandCount(node); i++) {
+      const second = this.graph.operandAt(node, i) * this.count;
+      for (let p = 0; p < this.count; p++) {
+        const a = this.values[first + p]!;
+        const b = this.values[second + p]!;
+        const ra = this.radii[first + p]!;
+        const rb = this.radii[second + p]!;
+        if (a !== a || b !== b) this.set(to + p, undefinedValue());
+        else this.set(to + p, ra < Infinity && rb < Infinity ? multiplyEnclosures(a, ra, b, rb) : unknown());
+      }
+      first = to;
     }
   }
 

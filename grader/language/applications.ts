@@ -84,6 +84,11 @@ function differentiated(
   start: number,
 ): Expression {
   if (order === 0) return cursor.apply(name, operands, start);
+  const { symbols, unprimed } = cursor.vocabulary;
+  if (unprimed.has(name)) {
+    const names = [...new Set([...symbols.values()].map((entry) => entry.name))];
+    refuse('asked-name', start, cursor.lastEnd, { data: { name: `${name}'`, names } });
+  }
   if (notationOf(name).arity !== 1) {
     refuse('unexpected-token', start, cursor.lastEnd, {
       expected: 'a function of one argument before a prime',

@@ -2,7 +2,7 @@ import { refuseDecimalComma } from './adjacent-numbers.ts';
 import type { Cursor } from './cursor.ts';
 import type { Expression } from './expression.ts';
 import { isFunctionName, notationOf } from './operators.ts';
-import { expectClosing, inside, readList } from './groups.ts';
+import { expectClosing, inside, readList, tensor } from './groups.ts';
 import { refuse } from './refusal.ts';
 import { Kind } from './tokens.ts';
 
@@ -10,7 +10,9 @@ import { Kind } from './tokens.ts';
 export function readArguments(cursor: Cursor, name: string): readonly Expression[] {
   const { start } = cursor;
   if (!isBracket(cursor.kind) && !isFunctionName(name)) refuseMissing(cursor, name);
-  const operands = isBracket(cursor.kind) ? readBracketed(cursor, name) : [readProduct(cursor, name)];
+  const written = isBracket(cursor.kind) ? readBracketed(cursor, name) : [readProduct(cursor, name)];
+  const entries = arityOf(name) === 'vector' && written.length > 1;
+  const operands = entries ? [tensor(cursor, [written], true, start)] : written;
   checkArity(cursor, name, operands.length, start);
   return operands;
 }
@@ -40,13 +42,13 @@ function readBracketed(cursor: Cursor, name: string): readonly Expression[] {
 }
 
 /** An unknown function may take any number of arguments. */
-function arityOf(name: string): number | 'many' {
+function arityOf(name: string): number | 'many' | 'vector' {
   return isFunctionName(name) ? notationOf(name).arity : 'many';
 }
 
 function checkArity(cursor: Cursor, name: string, count: number, start: number): void {
   const arity = arityOf(name);
-  if (arity === 'many' || arity === count || (name === 'log' && count === 1)) return;
+  if (typeof arity === 'string' || arity === count || (name === 'log' && count === 1)) return;
   refuse('wrong-number-of-arguments', start, cursor.lastEnd, { data: { name, limit: arity } });
 }
 

@@ -39,6 +39,8 @@ export class Cursor {
   openBars = 0;
   division: Site | undefined = undefined;
   exponent: Site | undefined = undefined;
+  #judged: Expression | undefined = undefined;
+  #judgedScalar = true;
 
   constructor(tokens: Tokens, vocabulary: Vocabulary, grammar: Grammar, loose: boolean) {
     this.tokens = tokens;
@@ -129,6 +131,13 @@ export class Cursor {
 
   /** Whether a value is a scalar whatever the exercise is: only then `·` and `'` cannot be meant for matrices. */
   isScalar(expression: Expression): boolean {
+    const scalar = this.#judge(expression);
+    if (expression.kind === 'apply') [this.#judged, this.#judgedScalar] = [expression, scalar];
+    return scalar;
+  }
+
+  /** A chain such as `a·b·c` asks again about what it has been told, which the last judgement answers. */
+  #judge(expression: Expression): boolean {
     switch (expression.kind) {
       case 'symbol': {
         const entry = this.vocabulary.symbols.get(expression.name);
@@ -137,11 +146,10 @@ export class Cursor {
       case 'matrix':
         return false;
       case 'apply':
-        return (
-          expression.operator !== 'dot' && expression.operands.every((operand) => this.isScalar(operand))
-        );
+        if (expression === this.#judged) return this.#judgedScalar;
+        return expression.operator !== 'dot' && expression.operands.every((operand) => this.#judge(operand));
       case 'call':
-        return expression.operands.every((operand) => this.isScalar(operand));
+        return expression.operands.every((operand) => this.#judge(operand));
       default:
         return true;
     }

@@ -97,17 +97,21 @@ export function readBraces(cursor: Cursor): Expression {
   return content;
 }
 
-/** `|x|`: a bar where an operand is expected opens, one behind an operand closes. */
+/** `|x|`, `‖x‖`: a bar where an operand is expected opens, one behind an operand closes. */
 export function readBars(cursor: Cursor): Expression {
-  const { start } = cursor;
+  const { start, value } = cursor;
   cursor.index += 1;
   cursor.openBars += 1;
   cursor.enter();
   const content = cursor.grammar.expression(cursor);
   cursor.leave();
+  const close = cursor.start;
+  if (cursor.kind === Kind.bar && cursor.value !== value) cursor.refuseHere('unbalanced-bracket');
   expectClosing(cursor, Kind.bar, start);
   cursor.openBars -= 1;
-  return cursor.apply('abs', [content], start);
+  const inner = content.kind === 'apply' && content.operator === 'abs' ? content : undefined;
+  if (inner?.start === start + 1 && inner.end === close) return cursor.apply('norm', inner.operands, start);
+  return cursor.apply(value as FunctionName, [content], start);
 }
 
 /** `\left|x\right|`, `⌊x⌋`. */

@@ -17,7 +17,10 @@ const MEANINGS: ReadonlyMap<string, CommandMeaning> = new Map<string, CommandMea
   ...all(['odot', 'circ'], token(Kind.hadamard)),
   ...all(['top', 'intercal'], token(Kind.transpose)),
   ['prime', token(Kind.prime)],
-  ...all(['vert', 'mid'], token(Kind.bar)),
+  ...all(['vert', 'mid'], token(Kind.bar, 'abs')),
+  ...all(['Vert', 'parallel'], token(Kind.bar, 'norm')),
+  ['lVert', token(Kind.fenceOpen, 'norm')],
+  ['rVert', token(Kind.fenceClose, 'norm')],
   ['lvert', token(Kind.fenceOpen, 'abs')],
   ['rvert', token(Kind.fenceClose, 'abs')],
   ['lfloor', token(Kind.fenceOpen, 'floor')],
@@ -37,6 +40,8 @@ const MEANINGS: ReadonlyMap<string, CommandMeaning> = new Map<string, CommandMea
   ),
   ...all(['pm', 'mp'], refused('plus-minus')),
   ['infty', refused('infinity')],
+  // The sign with limits, not the function "sum" of a vector.
+  ['sum', refused('unknown-command')],
 ]);
 
 /** Sizes of brackets and of type, and spaces: read past. */

@@ -71,18 +71,20 @@ function readControlSign(scan: Scan, at: number): void {
   if (sign === '{') return scan.emit(Kind.setOpen, at, at + 2);
   if (sign === '}') return scan.emit(Kind.setClose, at, at + 2);
   if (sign === '%') return scan.emit(Kind.percent, at, at + 2);
+  if (sign === '|') return scan.emit(Kind.bar, at, at + 2, 'norm');
   scan.refuse('unknown-command', at, at + 2, { data: { found: `\\${sign}` } });
 }
 
-/** `\left|` and `\right|` say which bar opens. */
+/** `\left|` and `\right\|` say which bar opens. */
 function readSkipped(scan: Scan, command: string, end: number): void {
   const sized = SIZED.exec(command);
   if (!sized) return scan.space(end);
   scan.at = ascii.skipSpaces(scan.text, end);
   const side = sized[1] ?? sized[2];
-  if (side === '' || scan.text.charAt(scan.at) !== '|') return;
-  const opens = side === 'left' || side === 'l';
-  scan.emit(opens ? Kind.fenceOpen : Kind.fenceClose, scan.at, scan.at + 1, 'abs');
+  const bar = /^(?:\||‖|\\\||\\[vV]ert\b)/.exec(scan.text.slice(scan.at, scan.at + 6))?.[0];
+  if (side === '' || bar === undefined) return;
+  const kind = side === 'left' || side === 'l' ? Kind.fenceOpen : Kind.fenceClose;
+  scan.emit(kind, scan.at, scan.at + bar.length, bar === '|' || bar === '\\vert' ? 'abs' : 'norm');
 }
 
 const SIZED = /^(?:(left|right)|[bB]igg?([lr]?))$/;

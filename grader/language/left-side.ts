@@ -10,7 +10,7 @@ interface Sign {
 }
 
 /**
- * Goes past a leading `=`, `≈` or `name =`, if the name is one of those that were asked for. Another name is refused: the
+ * Goes past a leading `=`, `≈`, `name =` or `name ←`, if the name is one of those that were asked for. Another name is refused: the
  * answer may belong to another question.
  */
 export function skipLeftSide(scan: Scan): void {
@@ -18,7 +18,7 @@ export function skipLeftSide(scan: Scan): void {
   if (!sign) return;
   const { asked } = scan.vocabulary;
   const left = scan.text.slice(scan.at, sign.start).trim();
-  const names = spellingsOf(left);
+  const names = spellingsOf(left, asked);
   const right = scan.text.slice(sign.end, scan.end).trim();
   if (sign.compares) {
     scan.refuse('relation', sign.start, sign.end, { data: { found: scan.text.slice(sign.start, sign.end) } });
@@ -32,14 +32,18 @@ export function skipLeftSide(scan: Scan): void {
   }
 }
 
-/** The first `=`, `:=`, `≈` or `\approx`, or a comparison with an equals sign in it. */
+/** Signs that have a name before them, besides the equals sign: `w ← w - g` is what one writes of an update. */
+const NAMING = ['≈', '\\approx', '←', '\\leftarrow', '\\gets'] as const;
+
+/** The first `=` or `:=`, a comparison with an equals sign in it, or another sign that has a name before it. */
 function findSign({ text, at, end }: Scan): Sign | undefined {
   const equals = text.indexOf('=', at);
   if (equals >= 0 && equals < end) return equalsSign(text, equals);
-  const about = text.indexOf('≈', at);
-  if (about >= 0) return { start: about, end: about + 1, compares: false };
-  const command = text.indexOf('\\approx', at);
-  return command >= 0 ? { start: command, end: command + '\\approx'.length, compares: false } : undefined;
+  for (const sign of NAMING) {
+    const start = text.indexOf(sign, at);
+    if (start >= 0) return { start, end: start + sign.length, compares: false };
+  }
+  return undefined;
 }
 
 function equalsSign(text: string, at: number): Sign {
@@ -51,14 +55,21 @@ function equalsSign(text: string, at: number): Sign {
 
 const CALL = /^([^(']{1,40}?)('?)\s*(?:\\left)?\(([^()]{1,60})\)$/;
 
-/** What a left side may be called: `z`, `dz/dx`, `f` for `f(x)`, and `df/dx` for `f'(x)`. */
-function spellingsOf(left: string): readonly string[] {
+/**
+ * What a left side may be called: `z`, `dz/dx`, `f` for `f(x)` and `f(2)`, `df/dx` for `f'(x)`; `f'(2)` is whichever derivative
+ * of f was asked for.
+ */
+function spellingsOf(left: string, asked: readonly string[]): readonly string[] {
   const name = canonicalName(left);
   if (name !== undefined) return [name];
   const called = CALL.exec(left.length > 200 ? '' : left);
   const base = called ? canonicalName(called[1]!) : undefined;
   if (!called || base === undefined) return [];
-  const variables = called[3]!.replace('\\right', '').split(',').map(canonicalName);
+  const written = called[3]!.replace('\\right', '').split(',');
+  const variables = written.map(canonicalName);
+  if (written.every((text) => /^\s*[-+]?[0-9.]+\s*$/.test(text))) {
+    return called[2] === '' ? [base] : asked.filter((other) => other.startsWith(`d${base}/d`));
+  }
   if (variables.includes(undefined)) return [];
   return [called[2] === '' ? base : `d${base}/d${variables[0]!}`];
 }

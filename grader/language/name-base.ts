@@ -83,6 +83,7 @@ function scanSingle(text: string, at: number, depth: number): Base | undefined {
 export function scanJoinedBase(text: string, at: number): Base | undefined {
   const first = scanBase(text, at);
   if (!first || (first.name !== 'Delta' && first.name !== 'd')) return first;
-  const second = scanBase(text, first.splittable ? first.end : ascii.skipSpaces(text, first.end));
+  const plain = ascii.isLetter(text.charCodeAt(at));
+  const second = scanBase(text, plain ? first.end : ascii.skipSpaces(text, first.end));
   return second ? { name: first.name + second.name, end: second.end, splittable: false } : first;
 }

@@ -16,9 +16,12 @@ export type InfixOperator =
   | 'transpose'
   | 'factorial';
 
-/** How a named function is written. `arity` is a number of operands, or 'many' for one or more. */
+/**
+ * How a named function is written. `arity` is a number of operands, 'many' for one or more, or 'vector' for one whose
+ * entries may stand in the brackets by themselves: `softmax(1, 2)`.
+ */
 interface FunctionNotation {
-  readonly arity: number | 'many';
+  readonly arity: number | 'many' | 'vector';
   /** What a student may type; the first is what the text printer writes. */
   readonly spellings: readonly [string, ...string[]];
   /** What the LaTeX printer writes. */
@@ -35,10 +38,14 @@ const operatorname = (...spellings: [string, ...string[]]): FunctionNotation => 
   spellings,
   latex: `\\operatorname{${spellings[0]}}`,
 });
+const ofVector = (...spellings: [string, ...string[]]): FunctionNotation => ({
+  ...operatorname(...spellings),
+  arity: 'vector',
+});
 
 /**
  * The named functions. `log` takes (value, base) and prints as `log_b(x)`; the bare `log` that a student types is
- * the natural logarithm `ln`; `root` takes (radicand, index).
+ * the natural logarithm `ln`; `root` takes (radicand, index). The last six are functions of a vector.
  */
 export const FUNCTIONS = {
   exp: named('\\exp', 'exp'),
@@ -82,6 +89,12 @@ export const FUNCTIONS = {
   softplus: operatorname('softplus', 'Softplus'),
   step: operatorname('step', 'heaviside', 'Heaviside'),
   binomial: { arity: 2, spellings: ['binom', 'binomial', 'nCr'], latex: '\\binom' },
+  softmax: ofVector('softmax', 'Softmax', 'SoftMax'),
+  logsumexp: ofVector('logsumexp', 'LogSumExp', 'LSE'),
+  sum: ofVector('sum'),
+  mean: ofVector('mean'),
+  norm: ofVector('norm'),
+  diag: ofVector('diag'),
 } as const satisfies Record<string, FunctionNotation>;
 
 export type FunctionName = keyof typeof FUNCTIONS;

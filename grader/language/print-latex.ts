@@ -88,6 +88,8 @@ function printFunction(name: FunctionName, operands: readonly Expression[]): str
   switch (name) {
     case 'abs':
       return `\\left|${first}\\right|`;
+    case 'norm':
+      return `\\left\\|${first}\\right\\|`;
     case 'sqrt':
     case 'cbrt':
       return `${notationOf(name).latex}{${first}}`;

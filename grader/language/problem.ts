@@ -23,6 +23,8 @@ export interface ProblemData {
   readonly found?: string;
   readonly readings?: readonly string[];
   readonly shapes?: readonly [Shape, Shape];
+  /** The line of an answer of several lines, counted from 1. */
+  readonly line?: number;
   /** The entry of a matrix sent as JSON; the place then counts from the start of that entry. */
   readonly entry?: { readonly row: number; readonly column: number };
 }
@@ -51,6 +53,7 @@ export const PROBLEM_CODES = [
   'missing-argument',
   // names
   'unknown-name',
+  'asked-name',
   'ambiguous-name',
   'number-after-name',
   'exponent-on-index',
@@ -76,6 +79,13 @@ export const PROBLEM_CODES = [
   'not-a-matrix',
   'not-text',
   'not-a-choice',
+  'not-a-table',
+  'not-an-order',
+  'not-a-step',
+  'name-twice',
+  'circular',
+  'too-many-words',
+  'too-many-sentences',
 ] as const;
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number];

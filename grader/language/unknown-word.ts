@@ -6,6 +6,7 @@ import { nearestName } from './nearest-name.ts';
 import type { ProblemCode } from './problem.ts';
 import type { Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
+import { isConstant } from './vocabulary.ts';
 import { isKnown, type Indices } from './word-match.ts';
 import { waysToSplit } from './word-pieces.ts';
 
@@ -31,6 +32,9 @@ const UNITS: ReadonlySet<string> = new Set(
 export function refuseUnknown(scan: Scan, start: number, base: Base, indices: Indices | undefined): never {
   const end = indices?.subscript?.end ?? base.end;
   const word = scan.text.slice(start, end);
+  const name = spelledName(base, indices);
+  const nameEnd = indices?.layer?.certain ? indices.end : end;
+  if (scan.vocabulary.withheld.has(name)) refuseName(scan, start, nameEnd, name);
   const reserved = RESERVED.get(base.name);
   if (reserved !== undefined) refuseReserved(scan, start, end, reserved, word);
   if (indices?.subscript) refuseSubscript(scan, start, base, indices);
@@ -40,7 +44,7 @@ export function refuseUnknown(scan: Scan, start: number, base: Base, indices: In
   }
   if (isProse(scan, base) || word.startsWith('\\text'))
     scan.refuse('unit-or-text', start, end, { data: { found: word } });
-  refuseName(scan, start, indices?.layer?.certain ? indices.end : end, spelledName(base, indices));
+  refuseName(scan, start, nameEnd, name);
 }
 
 function refuseReserved(scan: Scan, start: number, end: number, code: ProblemCode, word: string): never {
@@ -69,7 +73,7 @@ function refuseSubscript(scan: Scan, start: number, base: Base, indices: Indices
 
 /** Whether the letters alone, without the digits behind them, would be read. */
 function isProduct(scan: Scan, start: number, base: Base): boolean {
-  if (isKnown(scan.vocabulary, base.name) || base.name === 'e' || base.name === 'pi') return true;
+  if (isKnown(scan.vocabulary, base.name) || isConstant(scan.vocabulary, base.name)) return true;
   return base.splittable && waysToSplit(scan, start, base.name, undefined).length > 0;
 }
 
@@ -88,9 +92,15 @@ function spelledName(base: Base, indices: Indices | undefined): string {
 }
 
 function refuseName(scan: Scan, start: number, end: number, name: string): never {
-  const { symbols, functions } = scan.vocabulary;
+  const { symbols, functions, asked, withheld } = scan.vocabulary;
   const known = [...symbols.keys(), ...functions];
-  const suggestion = nearestName(name, known) ?? nearestName(name, functionSpellings());
+  const own = withheld.has(name) && asked.includes(name);
+  const suggestion = own ? undefined : (nearestName(name, known) ?? nearestName(name, functionSpellings()));
   const data = { name, names: [...new Set([...symbols.values()].map((entry) => entry.name)), ...functions] };
-  scan.refuse('unknown-name', start, end, suggestion === undefined ? { data } : { suggestion, data });
+  scan.refuse(
+    own ? 'asked-name' : 'unknown-name',
+    start,
+    end,
+    suggestion === undefined ? { data } : { suggestion, data },
+  );
 }

@@ -3,7 +3,7 @@ import { functionNamed } from './function-names.ts';
 import { argumentFollows, callFollows, emitKnown, emitNamed } from './name-tokens.ts';
 import { notationOf } from './operators.ts';
 import type { Scan } from './scan.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isConstant, type Vocabulary } from './vocabulary.ts';
 import { isKnown, matchIndexed, type Indices } from './word-match.ts';
 import { splitsOf } from './word-splits.ts';
 
@@ -35,7 +35,7 @@ export function waysToSplit(
 }
 
 function isKnownSymbol(vocabulary: Vocabulary, piece: string): boolean {
-  return vocabulary.symbols.has(piece) || piece === 'e' || piece === 'pi';
+  return vocabulary.symbols.has(piece) || isConstant(vocabulary, piece);
 }
 
 /** `sin` in `sinx`: a function of one argument, which is what follows. */

@@ -7,6 +7,7 @@ import { argumentFollows, callFollows, emitKnown, emitNamed } from './name-token
 import type { Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
 import { isReserved, refuseUnknown } from './unknown-word.ts';
+import { isConstant, type Vocabulary } from './vocabulary.ts';
 import { isKnown, matchIndexed, scanIndices, startsIndices, type Indices } from './word-match.ts';
 import { emitSplit } from './word-pieces.ts';
 
@@ -86,14 +87,15 @@ function readJoined(scan: Scan, start: number, base: Base): boolean {
 
 function readIndexed(scan: Scan, start: number, base: Base, indices: Indices): boolean {
   const { vocabulary } = scan;
-  if (vocabulary.open && (base.name === 'log' || (indices.glued && isNamed(base.name)))) return false;
+  if (vocabulary.open && (base.name === 'log' || (indices.glued && isNamed(vocabulary, base.name))))
+    return false;
   const found = matchIndexed(vocabulary, base.name, indices);
   if (found) emitKnown(scan, start, found.end, found.text);
   return found !== undefined;
 }
 
-function isNamed(word: string): boolean {
-  return isConstant(word) || functionNamed(word) !== undefined;
+function isNamed(vocabulary: Vocabulary, word: string): boolean {
+  return isConstant(vocabulary, word) || functionNamed(word) !== undefined;
 }
 
 /** `wij` where only `w_ij` is known. */
@@ -102,10 +104,6 @@ function readUnmarkedSubscript(scan: Scan, start: number, base: Base, indices: I
   if (base.name.length < 2 || !isBare(indices) || !isKnown(scan.vocabulary, name)) return false;
   emitKnown(scan, start, base.end, name);
   return true;
-}
-
-function isConstant(word: string): boolean {
-  return word === 'e' || word === 'pi';
 }
 
 /** Reads `x`, `sin`, `pi` where no index belongs to it; a function needs an argument, or it may be a product `tg`. */
@@ -120,7 +118,9 @@ function readWhole(scan: Scan, start: number, base: Base, indices: Indices | und
     return isApplied(scan, base, indices) && emitNamed(scan, start, base.end, base.name);
   }
   if (!bare) return false;
-  return isConstant(base.name) ? emitNamed(scan, start, base.end, base.name) : emitOpen(scan, start, base);
+  return isConstant(vocabulary, base.name)
+    ? emitNamed(scan, start, base.end, base.name)
+    : emitOpen(scan, start, base);
 }
 
 function isApplied({ text, vocabulary }: Scan, base: Base, indices: Indices | undefined): boolean {

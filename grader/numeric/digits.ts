@@ -41,8 +41,8 @@ function worst(a: Digits, b: Digits): 'undefined' | 'unknown' | undefined {
 
 export function fromRational(x: Rational): Digits {
   const top = new Wide(x.numerator.toString());
-  if (top.precision() > DIGITS) return known(top.toSignificantDigits(DIGITS), new Up(0));
-  return x.denominator === 1n ? exactly(top) : known(top.div(x.denominator.toString()), new Up(0));
+  if (x.denominator !== 1n) return known(top.div(x.denominator.toString()), new Up(0));
+  return top.precision() > DIGITS ? known(top.toSignificantDigits(DIGITS), new Up(0)) : exactly(top);
 }
 
 /** A double with all its digits; the library would take its shortest spelling instead. */

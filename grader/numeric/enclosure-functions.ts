@@ -36,7 +36,7 @@ const cbrt: UnaryEnclosure = (x, r) => {
   const size = Math.abs(x);
   if (size > 2 * r) {
     const v = Math.cbrt(x);
-    return withSlope(v, r, 1 / (3 * Math.cbrt((size - r) ** 2)));
+    return withSlope(v, r, 1 / (3 * Math.cbrt(size - r) ** 2));
   }
   return enclosure(0, Math.cbrt(size + r) * (1 + FUNCTION_ERROR));
 };
@@ -59,7 +59,7 @@ function arc(f: (x: number) => number): UnaryEnclosure {
 
 const acosh: UnaryEnclosure = (x, r) => {
   const near = x - r;
-  if (near > 1) return withSlope(Math.acosh(x), r, 1 / Math.sqrt((near - 1) * (near + 1)));
+  if (near > 1) return withSlope(Math.acosh(x), r, 1 / (Math.sqrt(near - 1) * Math.sqrt(near + 1)));
   if (x === 1 && r === 0) return enclosure(0, 0);
   return x + r < 1 ? undefinedValue() : unknown();
 };

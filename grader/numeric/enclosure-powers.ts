@@ -35,7 +35,8 @@ function reciprocalEnclosure(x: number, r: number): number {
   const size = Math.abs(x);
   if (size <= r) return x === 0 && r === 0 ? undefinedValue() : unknown();
   const v = 1 / x;
-  return nonzeroEnclosure(v, r / (size * (size - r)) + EPSILON * Math.abs(v));
+  // Divided twice: the square of a large size would overflow, and take the error with it.
+  return nonzeroEnclosure(v, r / size / (size - r) + EPSILON * Math.abs(v));
 }
 
 /** The square of one number, sharper than the product of two. */

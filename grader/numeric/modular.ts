@@ -42,6 +42,7 @@ export function inverseModulo(a: number, prime: number): number {
 
 /** A big whole number modulo a prime. */
 export function reduceModulo(n: bigint, prime: number): number {
-  const rest = Number(n % BigInt(prime));
+  const near = Number(n);
+  const rest = Number.isSafeInteger(near) ? near % prime : Number(n % BigInt(prime));
   return rest < 0 ? rest + prime : rest;
 }

@@ -50,11 +50,13 @@ export function parseDecimal(text: string): Rational {
 }
 
 export function sum(a: Rational, b: Rational): Rational {
+  if (a === ZERO) return b;
   if (a.denominator === 1n && b.denominator === 1n) return integer(a.numerator + b.numerator);
   return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
 export function product(a: Rational, b: Rational): Rational {
+  if (a === ONE) return b;
   return fraction(a.numerator * b.numerator, a.denominator * b.denominator);
 }
 
@@ -98,6 +100,14 @@ export function absolute(a: Rational): Rational {
 /** Digits in base 2 of numerator and denominator together: what an operation on it costs. */
 export function bitLength(a: Rational): number {
   return a.numerator.toString(16).length * 4 + a.denominator.toString(16).length * 4;
+}
+
+/** A 32-bit hash. */
+export function hash({ numerator, denominator }: Rational): number {
+  const [top, bottom] = [Number(numerator), Number(denominator)];
+  // In doubles where they hold the sum exactly, which takes a tenth of the time.
+  if (Math.abs(top) < 2 ** 46 && bottom < 2 ** 46) return (31 * top + bottom) | 0;
+  return Number(BigInt.asIntN(32, numerator * 31n + denominator));
 }
 
 const SAFE = 2n ** 53n;

@@ -72,3 +72,13 @@ export function matrixProduct<T, U>(
   }
   return tensor(a.rows, b.columns, entries);
 }
+
+/** The square matrix with these entries on its diagonal and `zero` elsewhere. */
+export function diagonal<T>(entries: readonly T[], zero: T): Value<T> {
+  const n = entries.length;
+  return tensor(
+    n,
+    n,
+    entries.flatMap((entry, i) => entries.map((_, j) => (i === j ? entry : zero))),
+  );
+}

@@ -1,5 +1,5 @@
 import type { Expression } from '../language/expression.ts';
-import { SCALAR, type Shape } from '../language/shape.ts';
+import { isScalar, SCALAR, type Shape } from '../language/shape.ts';
 import { createVocabulary } from '../language/vocabulary.ts';
 import { readAuthored, readName, shapeOf } from './authored.ts';
 import { ExerciseRefused, type Path } from './complaint.ts';
@@ -23,16 +23,22 @@ export function namesOf(
   return [...found];
 }
 
-/** A model of inputs and of definitions as the author wrote them, in any order. `path` leads to the definitions. */
+/** What a definition is supposed to be until it is read, where there are vectors: something with a transpose. */
+const SOME_MATRIX: Shape = { rows: 2, columns: 2 };
+
+/** A model of inputs and of definitions as the author wrote them, in any order, with unknown functions in them. `path` leads to the definitions. */
 export function buildModel(
   inputs: ReadonlyMap<string, Input>,
   written: Readonly<Record<string, string>>,
   path: Path,
+  functions: ReadonlySet<string> = new Set(),
 ): Model {
   const names = namesOf(Object.keys(written), path, new Set(inputs.keys()));
   const shapes = new Map<string, Shape>([...inputs].map(([name, input]) => [name, input.shape]));
+  const supposed = [...shapes.values()].every(isScalar) ? SCALAR : SOME_MATRIX;
   const vocabulary = createVocabulary({
-    symbols: new Map([...shapes, ...names.map((name) => [name, SCALAR] as const)]),
+    symbols: new Map([...shapes, ...names.map((name) => [name, supposed] as const)]),
+    functions,
   });
   const definitions = new Map<string, Expression>(
     Object.entries(written).map(([key, text], i) => [
@@ -41,7 +47,7 @@ export function buildModel(
     ]),
   );
   const ordered = inOrder(definitions, path);
-  const model = { inputs, definitions: ordered, shapes };
+  const model = { inputs, definitions: ordered, shapes, functions };
   for (const [name, definition] of ordered) {
     shapes.set(name, shapeOf(expand(model, definition), shapes, [...path, name]));
   }

@@ -21,6 +21,9 @@ export interface ComplaintData {
   'too-large': { readonly name: string; readonly limit: number };
   'shapes-clash': { readonly clash: ShapeClash };
   'not-scalar': { readonly shape: Shape };
+  /** A derivative of so large tensors that it is no matrix. */
+  'no-layout': { readonly shapes: readonly [Shape, Shape] };
+  'closed-form-differs': { readonly text: string; readonly verdict: string };
   'not-differentiable': { readonly by: string };
   'unknown-ask': { readonly ask: string; readonly subject: string; readonly known: readonly string[] };
   'unknown-part': { readonly part: string; readonly known: readonly string[] };
@@ -31,6 +34,10 @@ export interface ComplaintData {
   'prompt-needed': { readonly of: string };
   'values-missing': { readonly names: readonly string[] };
   'no-value': { readonly of: string };
+  'no-path': { readonly of: string; readonly by: string };
+  'too-many-paths': { readonly of: string; readonly by: string; readonly limit: number };
+  /** An answer that feedback should recognise as wrong is right, or cannot be judged. */
+  'erratum-not-wrong': { readonly answer: string; readonly verdict: string };
   'derivatives-disagree': {
     readonly of: string;
     readonly by: string;
@@ -40,6 +47,11 @@ export interface ComplaintData {
     readonly differences: number | undefined;
   };
   'steps-disagree': { readonly of: string; readonly steps: number; readonly written: number };
+  'shapes-disagree': { readonly of: string; readonly found: string; readonly computed: string };
+  'comparison-disagrees': { readonly left: string; readonly right: string; readonly same: boolean };
+  /** Whether the option is right could not be told. */
+  'claim-undecided': { readonly label: string };
+  'not-one-choice': { readonly right: readonly string[] };
   'too-few-points': { readonly of: string; readonly found: number; readonly needed: number };
 }
 

@@ -10,6 +10,10 @@ export const conventionSchema = z.strictObject({
     .enum(['columns', 'rows'])
     .default('columns')
     .describe('whether a flat list and a tuple (1, 2) are a column or a row'),
+  step: z
+    .strictObject({ atZero: z.number() })
+    .optional()
+    .describe('what the step function is at 0: {atZero: 1}; without it there is no value'),
 });
 
 export type Convention = z.output<typeof conventionSchema>;

@@ -40,13 +40,21 @@ export function readGivenScalar(given: GivenScalar, path: Path): Expression {
   return expression;
 }
 
-/** The literal that a given value stands for; a flat list is a column or a row as the convention has it. */
-export function readGivenValue(given: GivenValue, convention: Convention, path: Path): Expression {
-  if (!Array.isArray(given)) return readGivenScalar(given, path);
+/**
+ * The literal that a given value stands for; a flat list is a column or a row as the convention has it. `readEntry` reads what
+ * stands in it.
+ */
+export function readGivenValue(
+  given: GivenValue,
+  convention: Pick<Convention, 'vectors'>,
+  path: Path,
+  readEntry: (given: GivenScalar, path: Path) => Expression = readGivenScalar,
+): Expression {
+  if (!Array.isArray(given)) return readEntry(given, path);
   const rows = given.map((row, i) =>
     Array.isArray(row)
-      ? row.map((entry, j) => readGivenScalar(entry, [...path, i, j]))
-      : readGivenScalar(row, [...path, i]),
+      ? row.map((entry, j) => readEntry(entry, [...path, i, j]))
+      : readEntry(row, [...path, i]),
   );
   if (rows.every(Array.isArray)) return matrix(rows);
   const entries = rows.flat();

@@ -1,11 +1,16 @@
 import { substitute, symbolsOf, type Expression } from '../language/expression.ts';
 import { isScalar, type Shape } from '../language/shape.ts';
+import { withStepAtZero } from './step-at-zero.ts';
+import { withZeroLogs } from './zero-logs.ts';
 
 /** A quantity that nothing else defines: free, or with a value. */
 export interface Input {
   readonly shape: Shape;
   readonly value?: Expression;
 }
+
+/** Written in place of a formula: nothing defines the quantity, it is a free variable. */
+export const FREE = 'free';
 
 /** What every subject reduces to: quantities by name, some given, the others defined in terms of them. */
 export interface Model {
@@ -14,8 +19,18 @@ export interface Model {
   readonly definitions: ReadonlyMap<string, Expression>;
   /** The shape of every input and definition. */
   readonly shapes: ReadonlyMap<string, Shape>;
+  /** Unknown functions, `f` in `f(x)`. */
+  readonly functions?: ReadonlySet<string>;
   /** The definition that a question means which names none. */
   readonly output?: string;
+  /** Further names that answers may use for quantities: `Deltaw` for `dw`. */
+  readonly aliases?: ReadonlyMap<string, string>;
+  /** What else may stand before an answer's leading `=` where a quantity is asked for: `w` for `w_new`. */
+  readonly leftSides?: ReadonlyMap<string, readonly string[]>;
+  /** What the step function is at 0, where the exercise says so; it has no value there otherwise. */
+  readonly stepAtZero?: number;
+  /** Whether 0·log(0) counts as 0, as in losses. */
+  readonly zeroLogs?: boolean;
 }
 
 /** The expression in terms of inputs alone, and of the definitions that are `kept` as they are. */
@@ -28,7 +43,9 @@ export function expand(model: Model, expression: Expression, kept?: string): Exp
 
 /** The expression with every name replaced by its value, as far as the inputs have one. */
 export function withValues(model: Model, expression: Expression): Expression {
-  return substitute(expand(model, expression), (name) => model.inputs.get(name)?.value);
+  const written = substitute(expand(model, expression), (name) => model.inputs.get(name)?.value);
+  const stepped = model.stepAtZero === undefined ? written : withStepAtZero(written, model.stepAtZero);
+  return model.zeroLogs ? withZeroLogs(stepped) : stepped;
 }
 
 /** Every name that the expression is built from, directly or through definitions. */

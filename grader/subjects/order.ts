@@ -8,6 +8,7 @@ const EXPANDED_NODES = 4000;
 export function inOrder(
   definitions: ReadonlyMap<string, Expression>,
   path: Path,
+  limit = EXPANDED_NODES,
 ): ReadonlyMap<string, Expression> {
   const ordered = new Map<string, Expression>();
   const sizes = new Map<string, number>();
@@ -19,11 +20,11 @@ export function inOrder(
       throw new ExerciseRefused({ code: 'circle', path: [...path, name], data: { names } });
     for (const used of symbolsOf(definition)) visit(used, names);
     const size = expandedSize(definition, sizes);
-    if (size > EXPANDED_NODES) {
+    if (size > limit) {
       throw new ExerciseRefused({
         code: 'too-large',
         path: [...path, name],
-        data: { name, limit: EXPANDED_NODES },
+        data: { name, limit },
       });
     }
     ordered.set(name, definition);

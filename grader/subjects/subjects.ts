@@ -2,12 +2,15 @@ import type { z } from 'zod';
 import type { Convention } from './convention.ts';
 import { functionSubject } from './function/subject.ts';
 import { graph } from './graph/subject.ts';
+import { loss } from './loss/subject.ts';
 import type { Model } from './model.ts';
+import { network } from './network/subject.ts';
 import type { Subject } from './subject.ts';
+import { update } from './update/subject.ts';
 import { values } from './values/subject.ts';
 
 /** Every subject; an exercise has exactly one of them, under this name. */
-export const SUBJECTS = { values, function: functionSubject, graph };
+export const SUBJECTS = { values, function: functionSubject, graph, network, loss, update };
 
 export type SubjectName = keyof typeof SUBJECTS;
 

@@ -77,8 +77,9 @@ whole words, are the symbols.`,
     operandCount: { least: 0, most: Infinity },
     summary: 'Check exercise files and grade their examples.',
     help: `Without a file all exercises are checked. For each part it prints the kind, the reference that was derived
-and what confirmed it; then every example whose verdict is not the one that the file says.`,
-    options: EXERCISES,
+and what confirmed it; where a computer algebra system says something else or has a shorter form, that
+too; then every example whose verdict is not the one that the file says.`,
+    options: { 'no-cas': { help: 'Ask no computer algebra system.' }, ...EXERCISES },
     load: () => import('./commands/exercises-check.ts'),
   },
   {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KIND_NAMES } from '../../grader/index.ts';
-import { Read } from './replies.ts';
+import { Read, Shape } from './replies.ts';
 
 const summary = {
   id: z.string(),
@@ -24,6 +24,21 @@ const Part = z
     prompt: z.string().meta({ description: 'Text with formulas between dollar signs.' }),
     points: z.number(),
     symbols: z.array(z.string()).meta({ description: 'The symbols that a formula may use.' }),
+    names: z.array(z.string()).optional().meta({ description: 'Of an order: what is to be put into it.' }),
+    choices: z.array(z.string()).optional().meta({ description: 'Of a choice: its labels.' }),
+    columns: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'Of a table: the heads of its columns, in order.' }),
+    shapes: z
+      .record(z.string(), Shape)
+      .optional()
+      .meta({ description: 'Of a formula in matrix symbols: the shape of each.' }),
+    rubric: z.array(z.string()).optional().meta({ description: 'Of a text: what a person looks for.' }),
+    limits: z
+      .object({ characters: z.int(), words: z.int().optional(), sentences: z.int().optional() })
+      .optional()
+      .meta({ description: 'Of a text: how long it may be.' }),
   })
   .meta({ id: 'Part' });
 

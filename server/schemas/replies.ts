@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PROBLEM_CODES } from '../../grader/language/problem.ts';
 import { FAULT_CODES } from '../faults/codes.ts';
 
-const Shape = z
+export const Shape = z
   .object({ rows: z.int(), columns: z.int() })
   .meta({ id: 'Shape', examples: [{ rows: 2, columns: 3 }] });
 
@@ -43,7 +43,7 @@ const Witness = z
 
 const Evidence = z
   .object({
-    method: z.enum(['identical', 'exact', 'sampled', 'digits', 'shape', 'rounded']),
+    method: z.enum(['identical', 'exact', 'sampled', 'digits', 'shape', 'structure', 'rounded']),
     samples: z.int().optional(),
     witness: Witness.optional(),
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LIMITS } from '../../grader/language/limits.ts';
 import { AnswerBody } from './answer.ts';
+import { SymbolBody } from './symbol.ts';
 
 const exercise = z
   .string()
@@ -46,25 +46,6 @@ export const ValidateRequest = z.strictObject({ exercise, seed, part, answer: An
 
 /** Formulas longer than the reader takes are its own to refuse; this only bounds what is passed on. */
 const formula = z.string().max(20_000, { abort: true });
-
-const size = z.int().min(1).max(LIMITS.matrixSide);
-
-const SymbolBody = z
-  .strictObject({
-    shape: z
-      .strictObject({ rows: size, columns: size })
-      .exactOptional()
-      .meta({ description: 'A scalar where it is left out.' }),
-    domain: z
-      .strictObject({
-        above: z.number().exactOptional(),
-        below: z.number().exactOptional(),
-        whole: z.boolean().exactOptional(),
-      })
-      .exactOptional()
-      .meta({ description: 'The values that the symbol takes: between bounds, or whole numbers only.' }),
-  })
-  .meta({ id: 'SymbolDeclaration' });
 
 export const CompareRequest = z
   .strictObject({

@@ -8,6 +8,7 @@ const METHOD_WORDS = {
     points === undefined ? 'Compared at sample points.' : `Compared at ${points} points.`,
   digits: () => 'Compared with 64 digits.',
   shape: () => 'The shapes decide.',
+  structure: () => 'What is computed from what decides.',
   rounded: () => 'Compared to the digits that were asked for.',
 } as const satisfies Record<Method, (points: number | undefined) => string>;
 

@@ -6,6 +6,11 @@ import { mathematics } from './mathematics.ts';
 import { pointedText } from './pointed-text.ts';
 import { VERDICT_WORDS } from './verdict-words.ts';
 
+/** A text that a person grades is read as what it is. */
+function isReadBack({ verdict }: PartGrade): boolean {
+  return verdict !== 'pending';
+}
+
 /** What is said of one answer: the verdict, how it was read, and why. */
 export function partOutcome(part: string, typed: string, grade: PartGrade): Html {
   const { sign, word } = VERDICT_WORDS[grade.verdict];
@@ -13,7 +18,7 @@ export function partOutcome(part: string, typed: string, grade: PartGrade): Html
     <p class="verdict">
       <span aria-hidden="true">${sign}</span> ${word} <span class="points">${scored(grade)}</span>
     </p>
-    ${grade.read !== undefined && html`<p>Read as ${mathematics(grade.read.latex)}</p>`}
+    ${grade.read !== undefined && isReadBack(grade) && html`<p>Read as ${mathematics(grade.read.latex)}</p>`}
     ${grade.problem !== undefined && problem(typed, grade.problem)}
     ${grade.feedback?.map(({ message }) => html`<p>${message}</p>`)}
     ${grade.evidence !== undefined && html`<p class="quiet">${evidenceWords(grade.evidence)}</p>`}

@@ -98,6 +98,11 @@ describe('formulas', () => {
     { kind: 'formula-matrix', reference: '[2x; y]', answer: '[2x, y]', found: 'incorrect shape' },
     { kind: 'formula-matrix', reference: '[2x; y]', answer: ['x', 'y'], found: 'incorrect value' },
     { kind: 'formula-matrix', reference: '[2x; 1]', answer: ['2x', 1], found: 'correct' },
+    { kind: 'expression', reference: 'x/3', answer: '0.333x', found: 'correct' },
+    { kind: 'expression', reference: 'x/3', answer: '0.33x', found: 'partial' },
+    { kind: 'expression', reference: 'x/3', answer: '0.334x', found: 'incorrect value' },
+    { kind: 'formula-matrix', reference: '[x/3; y]', answer: ['0.333x', 'y'], found: 'correct' },
+    { kind: 'formula-matrix', reference: '[x/3; y]', answer: ['0.33x', 'y'], found: 'partial' },
   ] as const)('$kind $answer for $reference: $found', ({ kind, reference, answer, found }) => {
     expect(finding(taskFor(kind, reference), answer)).toBe(found);
   });

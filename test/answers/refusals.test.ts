@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { KIND_NAMES, type Kind } from '../../grader/answers/content.ts';
 import type { AnswerReading } from '../../grader/answers/kind.ts';
 import { readAnswer } from '../../grader/answers/kinds.ts';
+import type { Answer } from '../../grader/result.ts';
+import { FORMS } from './forms.ts';
 import { taskFor } from './task.ts';
 
 const { vocabulary } = taskFor('expression', 'x');
+
+function reading(kind: Kind, answer: Answer): AnswerReading<Kind> {
+  return readAnswer({ kind, form: FORMS[kind], vocabulary }, answer);
+}
 
 describe('JSON that is no answer of the kind', () => {
   it.each([
@@ -25,8 +31,15 @@ describe('JSON that is no answer of the kind', () => {
     { kind: 'matrix', answer: Array.from({ length: 33 }, () => 0), code: 'matrix-too-large' },
     { kind: 'matrix', answer: [Array.from({ length: 33 }, () => 0)], code: 'matrix-too-large' },
     { kind: 'formula-matrix', answer: [['x', 'y'], ['x']], code: 'ragged-matrix' },
+    { kind: 'graph', answer: 3, code: 'not-text' },
+    { kind: 'graph', answer: ['n1 = 5x', 3], code: 'not-text' },
+    { kind: 'order', answer: ['x', 3], code: 'not-an-order' },
+    { kind: 'order', answer: ['x', 'z'], code: 'unknown-name' },
+    { kind: 'chain', answer: ['dy/dx'], code: 'not-text' },
+    { kind: 'text', answer: 3, code: 'not-text' },
+    { kind: 'text', answer: ['Because.'], code: 'not-text' },
   ] as const)('$kind $answer: $code', ({ kind, answer, code }) => {
-    expect(readAnswer(kind, answer, vocabulary)).toMatchObject({
+    expect(reading(kind, answer)).toMatchObject({
       ok: false,
       problem: { code, start: 0, end: 0 },
     });
@@ -34,14 +47,10 @@ describe('JSON that is no answer of the kind', () => {
 
   it('points at the entry and at the place inside it', () => {
     expect(
-      readAnswer(
-        'formula-matrix',
-        [
-          ['x', '2y'],
-          ['x^', '1'],
-        ],
-        vocabulary,
-      ),
+      reading('formula-matrix', [
+        ['x', '2y'],
+        ['x^', '1'],
+      ]),
     ).toMatchObject({
       ok: false,
       problem: { start: 2, end: 2, data: { entry: { row: 2, column: 1 } } },
@@ -49,8 +58,8 @@ describe('JSON that is no answer of the kind', () => {
   });
 });
 
-function isReadingOrProblem(reading: AnswerReading<Kind>): boolean {
-  return reading.ok ? reading.content !== undefined : reading.problem.start <= reading.problem.end;
+function isReadingOrProblem(found: AnswerReading<Kind>): boolean {
+  return found.ok ? found.content !== undefined : found.problem.start <= found.problem.end;
 }
 
 describe('whatever JSON holds, reading gives an answer or a problem', () => {
@@ -76,7 +85,7 @@ describe('whatever JSON holds, reading gives an answer or a problem', () => {
   it.each(KIND_NAMES.flatMap((kind) => hostile.map((answer, row) => ({ kind, answer, row }))))(
     '$kind, row $row',
     ({ kind, answer }) => {
-      expect(readAnswer(kind, answer, vocabulary)).toSatisfy(isReadingOrProblem);
+      expect(reading(kind, answer)).toSatisfy(isReadingOrProblem);
     },
   );
 });

@@ -15,10 +15,12 @@ describe('the exercises derive the answers of the course', () => {
     expect(catalog.complaints).toEqual([]);
   });
 
-  it('holds a row for every part', () => {
+  it('holds a row for every part but those that a person grades', () => {
     const parts = catalog
       .list()
-      .flatMap((exercise) => [...exercise.parts.keys()].map((part) => `${exercise.id} ${part}`));
+      .flatMap((exercise) => [...exercise.parts.values()].map((part) => ({ exercise, part })))
+      .filter(({ part }) => part.task.kind !== 'text')
+      .map(({ exercise, part }) => `${exercise.id} ${part.id}`);
     expect(DERIVED_ANSWERS.map(({ exercise, part }) => `${exercise} ${part}`).toSorted()).toEqual(
       parts.toSorted(),
     );

@@ -32,6 +32,7 @@ const DOMAINS: readonly Row[] = [
   ['cbrt(x)', 'x^(1/3)', 'correct', 'the cube root is of all reals'],
   ['x^(1/3)', 'cbrt(x)', 'partial', 'a broken power is of x >= 0'],
   ['sqrt(-x^2-1)', 'x', 'incorrect', 'defined nowhere'],
+  ['sqrt(x-1)', 'sqrt(1-x)', 'incorrect', 'both defined at one point only'],
   ['1/0', '5', 'incorrect', 'no value'],
   ['ln(x-50) ln(60-x)', 'ln(60-x) ln(x-50) + sin(x)^2 + cos(x)^2 - 1', 'correct', 'defined on (50, 60) only'],
   ['ln(x-50) ln(60-x)', 'ln(60-x) ln(x-50) + 10^-6 sin(x)', 'incorrect', 'different on (50, 60)'],
@@ -59,6 +60,15 @@ const KINKS: readonly Row[] = [
 ];
 
 const HIDDEN: readonly Row[] = [
+  [
+    'exp(-40) sigmoid(x)',
+    'sin(x)^2 + cos(x)^2 - 1',
+    'incorrect',
+    'nothing left but rounding errors, and a small term',
+  ],
+  ['cos(x) - cos(x + 2 pi)', '0', 'correct', 'nothing left but rounding errors'],
+  ['sin(x)^2 + cos(x)^2 - 1 + exp(-40) sin(x)', '0', 'incorrect', 'a small term beside what cancels'],
+  ['3/(3 sqrt(x))', '1/sqrt(x)', 'correct', 'the number cancels'],
   ['x e^50 + sin(x^2)', 'x e^50', 'incorrect', 'a term below the rounding error'],
   ['x e^50 + sin(x^2)', 'sin(x^2) + x e^50', 'correct', 'the same term on both sides'],
   ['exp(-(10^6*(x-0.3))^2)', '0', 'incorrect', 'underflows nearly everywhere'],

@@ -15,6 +15,8 @@ const VALUES = {
 const DF_DX = { id: 'df-dx', ask: 'derivative', of: 'f', by: 'x' };
 const E_VALUE = { id: 'e', ask: 'value', of: 'e' };
 
+const MATRICES = { function: { variables: { W: 'm x n', x: 'n' }, definitions: { z: 'W x', s: 'zᵀz' } } };
+
 const rows = [
   { id: 'two subjects', given: { ...FUNCTION, ...GRAPH, parts: [DF_DX] }, code: 'schema', place: '' },
   { id: 'no subject', given: { parts: [DF_DX] }, code: 'schema', place: '' },
@@ -169,10 +171,76 @@ const rows = [
     place: 'parts.0',
   },
   {
+    id: 'a chain without a path',
+    given: { ...GRAPH, parts: [{ id: 'p', ask: 'chain', of: 'c', by: 'e' }] },
+    code: 'no-path',
+    place: 'parts.0',
+  },
+  {
+    id: 'a chain of a quantity by itself',
+    given: { ...GRAPH, parts: [{ id: 'p', ask: 'chain', of: 'e', by: 'e' }] },
+    code: 'no-path',
+    place: 'parts.0',
+  },
+  {
+    id: 'a chain of more paths than anybody writes',
+    given: {
+      function: {
+        variables: ['x'],
+        definitions: Object.fromEntries(
+          Array.from({ length: 7 }, (_, i) => [
+            [`p_${i + 1}`, i === 0 ? '2x' : `2 q_${i}`],
+            [`r_${i + 1}`, i === 0 ? '3x' : `3 q_${i}`],
+            [`q_${i + 1}`, `p_${i + 1} + r_${i + 1}`],
+          ]).flat(),
+        ),
+      },
+      parts: [{ id: 'p', ask: 'chain', of: 'q_7', by: 'x' }],
+    },
+    code: 'too-many-paths',
+    place: 'parts.0',
+  },
+  {
+    id: 'a backward order from nowhere',
+    given: { ...FUNCTION, parts: [{ id: 'p', ask: 'backward-order', prompt: 'p' }] },
+    code: 'unknown-name',
+    place: 'parts.0.of',
+  },
+  {
+    id: 'a text without a rubric',
+    given: { ...FUNCTION, parts: [{ id: 'p', ask: 'text', prompt: 'p' }] },
+    code: 'schema',
+    place: 'parts.0.rubric',
+  },
+  {
     id: 'a function without a derivative',
     given: { function: { variables: ['x'], definitions: { f: 'x!' } }, parts: [DF_DX] },
     code: 'not-differentiable',
     place: 'parts.0.of',
+  },
+  {
+    id: 'a derivative of more than two dimensions',
+    given: { ...MATRICES, parts: [{ id: 'p', ask: 'derivative', of: 'z', by: 'W' }] },
+    code: 'no-layout',
+    place: 'parts.0',
+  },
+  {
+    id: 'a closed form that means something else',
+    given: { ...MATRICES, parts: [{ id: 'p', ask: 'derivative', of: 'z', by: 'x', closedForm: 'W' }] },
+    code: 'closed-form-differs',
+    place: 'parts.0.closedForm',
+  },
+  {
+    id: 'of numbers too',
+    given: { ...FUNCTION, parts: [{ ...DF_DX, closedForm: '6x' }] },
+    code: 'closed-form-differs',
+    place: 'parts.0.closedForm',
+  },
+  {
+    id: 'a number where vectors lead to a formula in them',
+    given: { ...MATRICES, parts: [{ id: 'p', ask: 'derivative', of: 's', by: 'x', kind: 'number' }] },
+    code: 'kind-does-not-fit',
+    place: 'parts.0.kind',
   },
 ];
 

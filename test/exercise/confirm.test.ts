@@ -23,11 +23,7 @@ describe('a derivative is used only if three ways agree', () => {
     { of: 'abs(x)', by: 'x', symbolic: 'sign(x)' },
     { of: 'x', by: 'y', symbolic: '0' },
   ])('d($of)/d$by = $symbolic', ({ of, by, symbolic }) => {
-    expect(confirm(derivative(of, by, symbolic), new Map(), [])).toEqual([
-      'symbolic',
-      'reverse',
-      'differences',
-    ]);
+    expect(confirm(derivative(of, by, symbolic), new Map(), [])).toEqual(['table', 'reverse', 'differences']);
   });
 
   it.each([
@@ -53,5 +49,26 @@ describe('a derivative is used only if three ways agree', () => {
     expect(() => confirm(claim, new Map(), [])).toThrow('too-few-points');
     const above3 = new Map([['x', { above: 3, below: Infinity, whole: false }]]);
     expect(confirm(claim, above3, [])).toContain('differences');
+  });
+});
+
+const confirmAt = (of: string, symbolic: string, x: number) =>
+  confirm({ ...derivative(of, 'x', symbolic), at: new Map([['x', x]]) }, new Map(), []);
+
+describe('a derivative at a point is used only if both sides have the same slope', () => {
+  it.each([
+    { of: 'abs(x)', symbolic: 'sign(x)', x: 0 },
+    { of: 'abs(x - 2)*x', symbolic: 'sign(x - 2)*x + abs(x - 2)', x: 2 },
+  ])('not $of at $x', ({ of, symbolic, x }) => {
+    expect(() => confirmAt(of, symbolic, x)).toThrow('no-value');
+  });
+
+  it.each([
+    { of: 'abs(x)', symbolic: 'sign(x)', x: 0.01 },
+    { of: 'abs(x)*x', symbolic: '2*abs(x)', x: 0 },
+    { of: '1000*x^2', symbolic: '2000*x', x: 0 },
+    { of: 'exp(9*x)', symbolic: '9*exp(9*x)', x: 1 },
+  ])('but $of at $x', ({ of, symbolic, x }) => {
+    expect(confirmAt(of, symbolic, x)).toContain('differences');
   });
 });

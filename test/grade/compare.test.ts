@@ -52,6 +52,21 @@ describe('comparing two texts', () => {
       request: { submission: '[0.333, 2]', reference: '[1/3, 2]', tolerance: { digits: 3 } },
       verdict: 'correct',
     },
+    {
+      id: 'a formula exactly',
+      request: { submission: '0.333x', reference: 'x/3', symbols: ['x'] },
+      verdict: 'incorrect',
+    },
+    {
+      id: 'a formula to digits',
+      request: { submission: '0.333x', reference: 'x/3', symbols: ['x'], tolerance: { digits: 3 } },
+      verdict: 'correct',
+    },
+    {
+      id: 'a formula to more digits than there are',
+      request: { submission: '0.333x', reference: 'x/3', symbols: ['x'], tolerance: { digits: 4 } },
+      verdict: 'partial',
+    },
     { id: 'unreadable', request: { submission: '2x +', reference: '2x' }, verdict: 'invalid' },
     { id: 'empty', request: { submission: ' ', reference: '2x' }, verdict: 'missing' },
   ])('$id: $verdict', ({ request, verdict }) => {

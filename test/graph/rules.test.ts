@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { differenceQuotient } from '../../grader/graph/differences.ts';
-import { evaluateAt } from '../../grader/graph/evaluate.ts';
+import { PLAIN_SETTING } from '../../grader/equivalence/setting.ts';
+import { evaluateAt, evaluateEntries } from '../../grader/graph/evaluate.ts';
+import type { Expression } from '../../grader/language/expression.ts';
 import { reverseDerivatives } from '../../grader/graph/reverse.ts';
 import { derivative } from '../../grader/graph/symbolic.ts';
 import { printText } from '../../grader/language/print-text.ts';
@@ -85,4 +87,11 @@ describe('a derivative is written as one would write it', () => {
 
 it('a step between samples cannot be differentiated across', () => {
   expect(differenceQuotient(expressionOf('ln(x)'), 'x', new Map([['x', 1e-9]]))).toBeUndefined();
+});
+
+describe('what is undefined stays so when a value is folded', () => {
+  it.each(['0/0', '(1-1)/(2-2)', '0*(1/0)', '0*ln(0)', '[0, 1]*[1/0; 1]'])('%s', (text) => {
+    const [[entry]] = evaluateEntries(expressionOf(text), PLAIN_SETTING) as [[Expression]];
+    expect(evaluateAt(entry, new Map())).toBeNaN();
+  });
 });

@@ -95,3 +95,27 @@ readings('derivatives and unknown functions', 'f() g() f_2() x z:3x1', [
   { given: 'f*x', knows: 'f() f x', reads: 'multiply(f, x)', why: 'and a symbol without' },
   { given: 'σ(x)', knows: 'sigma x', reads: 'multiply(sigma, x)', why: 'a symbol shadows the function' },
 ]);
+
+readings('functions of a vector', 'u:2x1 v:2x1 x y', [
+  { given: 'softmax(v)', reads: 'softmax(v)', why: 'by name' },
+  { given: '\\operatorname{softmax}(v)', reads: 'softmax(v)', why: 'in LaTeX' },
+  { given: 'softmax((1, 2))', reads: 'softmax(tuple(1, 2))', why: 'of a tuple' },
+  { given: 'softmax(1, x)', reads: 'softmax(tuple(1, x))', why: 'of its entries' },
+  { given: 'softmax((1, 2), 3)', refused: 'ragged-matrix', why: 'a vector is no entry' },
+  { given: 'LSE(v)', reads: 'logsumexp(v)', why: 'for short' },
+  { given: 'sum(v)', reads: 'sum(v)', why: 'of the entries' },
+  { given: 'mean(v)', reads: 'mean(v)', why: 'of the entries' },
+  { given: 'diag(v)', reads: 'diag(v)', why: 'begins like a differential' },
+  { given: 'norm(v)', reads: 'norm(v)', why: 'by name' },
+  { given: '‖v‖', reads: 'norm(v)', why: 'in bars' },
+  { given: '||v||', reads: 'norm(v)', why: 'in pairs of bars' },
+  { given: '\\|v\\|^2', reads: 'power(norm(v), 2)', why: 'in LaTeX' },
+  { given: '\\left\\|v\\right\\|', reads: 'norm(v)', why: 'in LaTeX' },
+  { given: '\\lVert v\\rVert', reads: 'norm(v)', why: 'in LaTeX' },
+  { given: '‖u - v‖/2', reads: 'divide(norm(subtract(u, v)), 2)', why: 'of a difference' },
+  { given: '|x||y|', reads: 'multiply(abs(x), abs(y))', why: 'two absolute values' },
+  { given: '||x| - y|', reads: 'abs(subtract(abs(x), y))', why: 'one in the other' },
+  { given: '| |x| |', reads: 'abs(abs(x))', why: 'apart' },
+  { given: '‖v|', refused: 'unbalanced-bracket', at: '|', why: 'a norm that ends as an absolute value' },
+  { given: '‖v', refused: 'unbalanced-bracket', at: '‖', why: 'not closed' },
+]);

@@ -5,6 +5,7 @@ import { printLatex } from '../../grader/language/print-latex.ts';
 import { printText } from '../../grader/language/print-text.ts';
 import { read } from '../../grader/language/reader.ts';
 import { openVocabulary } from '../../grader/language/vocabulary.ts';
+import { fastest } from './fastest.ts';
 import { knowing } from './vocabularies.ts';
 
 interface HostileRow {
@@ -46,11 +47,10 @@ describe.runIf(existsSync(LIST))('hostile and clumsy texts', () => {
     }
   });
 
-  it('are all read in 5 ms each', () => {
+  it('are each read three times in 5 ms', () => {
     for (const { text } of rows) {
-      const started = performance.now();
-      for (const vocabulary of vocabularies) read(text, vocabulary);
-      expect(performance.now() - started).toBeLessThan(15);
+      const time = fastest(() => vocabularies.forEach((vocabulary) => read(text, vocabulary)));
+      expect(time).toBeLessThan(5);
     }
   });
 });

@@ -54,7 +54,7 @@ readings('LaTeX that is refused', 'x y', [
   { given: '\\htmlStyle{x}{y}', refused: 'unknown-command', at: '\\htmlStyle', why: 'nothing is styled' },
   { given: '\\sum x', refused: 'unknown-command', at: '\\sum', why: 'not in the table' },
   { given: 'x\\', refused: 'unknown-command', at: '\\', why: 'no command' },
-  { given: '\\|x\\|', refused: 'unknown-command', at: '\\|', why: 'a norm' },
+  { given: '\\|x|', refused: 'unbalanced-bracket', at: '|', why: 'a norm that ends as an absolute value' },
   {
     given: '\\begin{vmatrix}1\\end{vmatrix}',
     refused: 'unknown-command',

@@ -3,7 +3,7 @@ import { canonicalName, nameLatex, nameText } from '../../grader/language/names.
 
 describe('canonical names', () => {
   it.each([
-    { name: 'x_1', spelled: ['x1', 'x_1', 'x_{1}', 'x₁', '𝑥₁', ' x_1 ', '$'].slice(0, 6) },
+    { name: 'x_1', spelled: ['x1', 'x_1', 'x_{1}', 'x₁', '𝑥₁', ' x_1 '] },
     {
       name: 'w_32^[1]',
       spelled: [

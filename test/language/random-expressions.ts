@@ -17,7 +17,9 @@ const TENSORS = ['A', 'W^[1]', 'u'];
 /** What the printed text may name. */
 export const RANDOM_VOCABULARY = `${[...SCALARS.slice(0, 8), 'h_{t-1}', 'x_{1,12}'].join(' ')} A:2x2 W^[1]:2x3 u:3x1 f() g_2()`;
 
-const names = (Object.keys(FUNCTIONS) as FunctionName[]).filter((name) => notationOf(name).arity === 1);
+const names = (Object.keys(FUNCTIONS) as FunctionName[]).filter((name) =>
+  [1, 'vector'].includes(notationOf(name).arity),
+);
 const leaf = fc.oneof(
   fc.constantFrom('0', '2', '10', '2.50', '0.5', '1.5e-8', '1e5').map(number),
   fc.constantFrom(...SCALARS).map(symbol),

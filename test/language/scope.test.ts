@@ -36,6 +36,9 @@ readings('the same where no symbols are declared', openVocabulary(), [
 
 readings('left sides', 'y= f= dz/dx= w_32^[1]= x w', [
   { given: 'y = 2x', reads: 'multiply(2, x)', why: 'what was asked for' },
+  { given: 'y(2) = 3', reads: '3', why: 'at a point' },
+  { given: "y'(2) = 3", knows: 'dy/dx=', reads: '3', why: 'its derivative at a point' },
+  { given: "z'(2) = 3", knows: 'dy/dx=', refused: 'unknown-name', why: 'another one' },
   { given: 'y ≈ 2.17', reads: '2.17', why: 'about' },
   { given: 'y \\approx 2.17', reads: '2.17', why: 'about' },
   { given: 'y := x', reads: 'x', why: 'assigned' },

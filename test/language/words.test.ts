@@ -120,3 +120,15 @@ readings('any name is a symbol where none are declared', openVocabulary(), [
   { given: '__proto__', refused: 'unexpected-token', why: 'not a name' },
   { given: 'constructor', reads: 'constructor', why: 'a name like any other' },
 ]);
+
+readings('names of the exercise that may not be used', 'x e! z! z= pi_1!', [
+  { given: 'e', refused: 'unknown-name', at: 'e', why: 'not Euler’s number' },
+  { given: 'xe', refused: 'unknown-name', at: 'xe', why: 'nor in a word' },
+  { given: 'e2', refused: 'unknown-name', at: 'e2', why: 'nor with an index' },
+  { given: 'e^x', refused: 'unknown-name', at: 'e', why: 'nor as a base' },
+  { given: 'exp(1)', reads: 'exp(1)', why: 'which is written so' },
+  { given: 'z', refused: 'asked-name', at: 'z', suggests: 'nothing', why: 'what is asked for' },
+  { given: 'z = x', reads: 'x', why: 'before the equals sign' },
+  { given: 'xz', refused: 'unknown-name', at: 'xz', why: 'a word with it' },
+  { given: 'pi x', reads: 'multiply(PI, x)', why: 'a name with an index withholds itself alone' },
+]);

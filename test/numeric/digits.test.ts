@@ -39,6 +39,17 @@ describe('what is not a number is named', () => {
   });
 });
 
+it.each([
+  { id: 'short', top: 1n, bottom: 3n, value: 1 / 3 },
+  { id: 'a numerator of 90 digits', top: 10n ** 89n + 1n, bottom: 3n * 10n ** 89n, value: 1 / 3 },
+  { id: 'a denominator of 90 digits', top: 1n, bottom: 10n ** 89n + 1n, value: 1e-89 },
+  { id: 'a whole number of 90 digits', top: 10n ** 89n + 1n, bottom: 1n, value: 1e89 },
+])('a fraction is its numerator over its denominator: $id', ({ top, bottom, value }) => {
+  const found = fromRational(fraction(top, bottom));
+  if (typeof found === 'string') throw new Error(found);
+  expect(found.value.toNumber() / value).toBeCloseTo(1, 12);
+});
+
 it('huge arguments and powers cost no time', () => {
   for (const name of ['sinh', 'cosh', 'tanh', 'sigmoid', 'exp'] as const)
     UNARY_DIGITS[name](fromDouble(-1e9));

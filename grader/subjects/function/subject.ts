@@ -1,12 +1,16 @@
 import { z } from 'zod';
-import { SCALAR } from '../../language/shape.ts';
 import { buildModel, namesOf } from '../build-model.ts';
 import { formulaSchema } from '../formula.ts';
 import type { Subject } from '../subject.ts';
+import { readVariables, variablesSchema } from '../variables.ts';
 
 const schema = z
   .strictObject({
-    variables: z.array(z.string()).min(1).describe('the free variables, each a real number'),
+    variables: variablesSchema,
+    functions: z
+      .array(z.string())
+      .optional()
+      .describe('unknown functions of one argument, such as f in y: f(x); a quantity may have the same name'),
     definitions: z
       .record(z.string(), formulaSchema)
       .describe('functions and intermediates by name, in any order: {y: u^2 + 1, u: 3x - 2}'),
@@ -16,12 +20,23 @@ const schema = z
 /** Functions of free variables, possibly through intermediates. */
 export const functionSubject: Subject<z.output<typeof schema>> = {
   schema,
-  asks: ['value', 'expression', 'derivative', 'gradient'],
-  model({ variables, definitions }, _convention, path) {
-    const names = namesOf(variables, [...path, 'variables']);
-    return buildModel(new Map(names.map((name) => [name, { shape: SCALAR }])), definitions, [
-      ...path,
-      'definitions',
-    ]);
+  asks: [
+    'value',
+    'expression',
+    'derivative',
+    'gradient',
+    'jacobian',
+    'difference-quotient',
+    'table',
+    'choice',
+    'draw',
+    'chain',
+    'backward-order',
+    'text',
+  ],
+  model({ variables, functions, definitions }, convention, path) {
+    const unknown = namesOf(functions ?? [], [...path, 'functions']);
+    const inputs = readVariables(variables, convention, [...path, 'variables']);
+    return buildModel(inputs, definitions, [...path, 'definitions'], new Set(unknown));
   },
 };

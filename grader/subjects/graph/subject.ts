@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { childrenOf, type Expression } from '../../language/expression.ts';
+import { isSingleOperation } from '../../answers/single-operation.ts';
 import { SCALAR } from '../../language/shape.ts';
 import { readKnownName } from '../authored.ts';
 import { buildModel, namesOf } from '../build-model.ts';
@@ -22,7 +22,7 @@ const schema = z
 /** A computational graph of single operations, evaluated at given inputs. */
 export const graph: Subject<z.output<typeof schema>> = {
   schema,
-  asks: ['value', 'expression', 'derivative', 'gradient'],
+  asks: ['value', 'expression', 'derivative', 'gradient', 'draw', 'chain', 'backward-order', 'text'],
   model(givens, _convention, path) {
     const names = namesOf(Object.keys(givens.inputs), [...path, 'inputs']);
     const inputs = new Map<string, Input>(
@@ -39,12 +39,8 @@ export const graph: Subject<z.output<typeof schema>> = {
 
 function refuseComposedNodes(model: Model, path: Path): void {
   for (const [name, definition] of model.definitions) {
-    if (!isOneOperation(definition)) {
+    if (!isSingleOperation(definition)) {
       throw new ExerciseRefused({ code: 'not-one-operation', path: [...path, name], data: { name } });
     }
   }
-}
-
-function isOneOperation(expression: Expression): boolean {
-  return childrenOf(expression).every((operand) => childrenOf(operand).length === 0);
 }

@@ -1,16 +1,17 @@
 import type { Kind } from '../../answers/content.ts';
 import { PLAIN_SETTING } from '../../equivalence/setting.ts';
-import { evaluateAt, evaluateEntries } from '../../graph/evaluate.ts';
+import { evaluateAt } from '../../graph/evaluate.ts';
 import type { Expression } from '../../language/expression.ts';
-import { createVocabulary } from '../../language/vocabulary.ts';
+import { authorVocabulary } from '../author-vocabulary.ts';
 import { readAuthored, readKnownName, shapeOf } from '../authored.ts';
+import { closedEntries } from '../closed-number.ts';
 import { ExerciseRefused, type Path } from '../complaint.ts';
 import { readGivenScalar, type GivenScalar } from '../given-value.ts';
 import { sourcesOf, withValues, type Input, type Model } from '../model.ts';
 
 /** The expression that a question is about. */
 export function readOf(text: string, model: Model, path: Path): Expression {
-  return readAuthored(text, createVocabulary({ symbols: model.shapes }), [...path, 'of']);
+  return readAuthored(text, authorVocabulary(model), [...path, 'of']);
 }
 
 /** The name of the quantity to differentiate by. */
@@ -60,7 +61,7 @@ export function entriesAtValues(
     throw new ExerciseRefused({ code: 'values-missing', path, data: { names: missing } });
   const closed = withValues(model, expression);
   shapeOf(closed, new Map(), path);
-  const entries = evaluateEntries(closed, PLAIN_SETTING);
+  const entries = closedEntries(closed, PLAIN_SETTING);
   const defined = entries.flat().every((entry) => Number.isFinite(evaluateAt(entry, new Map())));
   if (!defined) throw new ExerciseRefused({ code: 'no-value', path, data: { of } });
   return entries;

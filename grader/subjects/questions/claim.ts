@@ -19,7 +19,8 @@ export function claimDerivative(of: Expression, by: string, model: Model, path: 
   return { claim: 'derivative', of: written, by, symbolic, ...(at && { at }) };
 }
 
-function differentiate(expression: Expression, by: string, path: Path): Expression {
+/** The derivative by the derivative table. Throws ExerciseRefused where there is none. */
+export function differentiate(expression: Expression, by: string, path: Path): Expression {
   try {
     return derivative(expression, by);
   } catch (error) {

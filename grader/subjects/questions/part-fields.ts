@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { KIND_NAMES } from '../../answers/content.ts';
+import { LIMITS } from '../../language/limits.ts';
+import { formulaSchema } from '../formula.ts';
 
 /** How near a decimal has to come. */
 export const toleranceSchema = z.strictObject({
@@ -17,6 +19,19 @@ export const identifierSchema = z
   .regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'letters, digits and single hyphens, such as dz-dx')
   .max(64);
 
+const scalarAnswerSchema = z.union([z.string().max(LIMITS.length), z.number(), z.boolean()]);
+
+/** An answer as a student sends it. */
+export const answerSchema = z
+  .union([scalarAnswerSchema, z.array(z.union([scalarAnswerSchema, z.array(scalarAnswerSchema)]))])
+  .describe('an answer as a student would send it: text, or JSON');
+
+/** A wrong answer with what it has wrong: known to feedback alone, never used to grade. */
+const erratumSchema = z.strictObject({
+  answer: answerSchema.describe('what a source of the exercise says, which is wrong'),
+  says: z.string().min(1).max(500).describe('what the slip is, for who answers the same'),
+});
+
 /** What every part of an exercise has, whatever it asks. */
 export const partFields = {
   id: identifierSchema.describe('how links and bulk files name the part; never change it'),
@@ -28,6 +43,11 @@ export const partFields = {
     .array(z.string())
     .optional()
     .describe('the symbols that the answer may use, where they are not those of the subject'),
+  where: z
+    .record(z.string(), formulaSchema)
+    .optional()
+    .describe('quantities that this part defines anew, or leaves open as "free": {f3: sigmoid(a3)}'),
+  errata: z.array(erratumSchema).max(16).optional().describe('wrong answers whose slip feedback names'),
 };
 
 /** A quantity of the subject by its name, or an expression over such names. */

@@ -1,13 +1,41 @@
 import type { z } from 'zod';
+import { backwardOrder } from './backward-order.ts';
+import { chain } from './chain.ts';
+import { choice } from './choice.ts';
 import { derivative } from './derivative.ts';
+import { differenceQuotient } from './difference-quotient.ts';
+import { draw } from './draw.ts';
 import { expression } from './expression.ts';
 import { gradient } from './gradient.ts';
+import { iterates } from './iterates.ts';
+import { jacobian } from './jacobian.ts';
 import type { Derivation, Question, QuestionContext } from './question.ts';
 import { shape } from './shape.ts';
+import { solves } from './solves.ts';
+import { text } from './text.ts';
+import { table } from './table.ts';
+import { update } from './update.ts';
 import { value } from './value.ts';
 
 /** Every way of asking, by the word that stands behind `ask`. */
-export const QUESTIONS = { value, shape, expression, derivative, gradient };
+export const QUESTIONS = {
+  value,
+  shape,
+  expression,
+  derivative,
+  gradient,
+  jacobian,
+  'difference-quotient': differenceQuotient,
+  table,
+  iterates,
+  choice,
+  update,
+  solves,
+  draw,
+  chain,
+  'backward-order': backwardOrder,
+  text,
+};
 
 export type Ask = keyof typeof QUESTIONS;
 

@@ -19,13 +19,15 @@ export const shape: { schema: typeof schema } & Question<ShapePart> = {
     const kind = chooseKind(part.kind, ['shape'], path);
     const of = readOf(part.of, model, path);
     const formula = nameFormula(of);
-    const found = shapeOrClash(expand(model, of), { ...PLAIN_SETTING, shapes: model.shapes });
+    const written = expand(model, of);
+    const known = shapeOrClash(written, { ...PLAIN_SETTING, shapes: model.shapes });
+    const found = isClash(known) ? NOT_DEFINED : known;
     return {
-      reference: { kind, content: isClash(found) ? NOT_DEFINED : found },
+      reference: { kind, content: found },
       symbols: [],
       asked: [],
       alsoDefined: [],
-      claims: [],
+      claims: [{ claim: 'shape', of: written, shapes: model.shapes, found }],
       ...(formula && { formula }),
     };
   },

@@ -6,11 +6,11 @@ import { matrix } from '../../language/expression.ts';
 import { isScalar } from '../../language/shape.ts';
 import { ExerciseRefused } from '../complaint.ts';
 import { scalarSchema } from '../given-value.ts';
-import { expand, hasOnlyScalars } from '../model.ts';
+import { expand, hasOnlyScalars, withValues } from '../model.ts';
 import { chooseKind, entriesAtValues, modelAt, readOf } from './asking.ts';
 import { askedName, nameFormula } from './formulas.ts';
 import { ofSchema, partFields } from './part-fields.ts';
-import type { Question } from './question.ts';
+import type { Claim, Question } from './question.ts';
 
 export const atSchema = z.record(z.string(), scalarSchema).describe('values of inputs, by name: {x: 1}');
 
@@ -41,15 +41,23 @@ export const value: { schema: typeof schema } & Question<ValuePart> = {
     if (isClash(shape)) {
       if (part.kind !== 'matrix')
         throw new ExerciseRefused({ code: 'kind-needed', path, data: { clash: shape } });
-      return { reference: { kind: 'matrix', content: NOT_DEFINED }, ...unstated };
+      return {
+        reference: { kind: 'matrix', content: NOT_DEFINED },
+        ...unstated,
+        claims: [{ claim: 'shape', of: expand(model, of), shapes: model.shapes, found: NOT_DEFINED }],
+      };
     }
     const kind = isScalar(shape)
       ? chooseKind(part.kind, ['number', 'matrix'], path)
       : chooseKind(part.kind, ['matrix'], path);
     const entries = entriesAtValues(of, part.of, model, path);
-    if (kind === 'matrix') return { reference: { kind, content: matrix(entries) }, ...unstated };
-    const content = entries[0]![0]!;
-    const claims = hasOnlyScalars(model) ? [{ claim: 'steps', of, model, written: content } as const] : [];
-    return { reference: { kind, content }, ...unstated, claims };
+    const content = kind === 'matrix' ? matrix(entries) : entries[0]![0]!;
+    // Step by step a node has its own value, without what the exercise says of a step or a log at 0.
+    const stepwise =
+      kind === 'number' && hasOnlyScalars(model) && model.stepAtZero === undefined && !model.zeroLogs;
+    const claim: Claim = stepwise
+      ? { claim: 'steps', of, model, written: content }
+      : { claim: 'value', of: withValues(model, of), value: content };
+    return { reference: { kind, content }, ...unstated, claims: [claim] };
   },
 };

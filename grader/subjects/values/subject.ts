@@ -13,7 +13,7 @@ const schema = z
 /** Named numbers, vectors and matrices; questions are expressions over them. */
 export const values: Subject<z.output<typeof schema>> = {
   schema,
-  asks: ['value', 'shape'],
+  asks: ['value', 'shape', 'table', 'choice', 'text'],
   model(givens, convention, path) {
     const names = namesOf(Object.keys(givens), path);
     const inputs = new Map<string, Input>(

@@ -1,8 +1,10 @@
 import { InputError } from '../../bulk/input/input-error.ts';
 import { isSystemError } from '../../bulk/system-error.ts';
+import { openSystems } from '../../cas/systems.ts';
 import { exerciseFiles } from '../../catalog/catalog.ts';
 import { checkExercise, type Check } from '../../catalog/check-exercise.ts';
 import { printComplaint } from '../../catalog/source.ts';
+import { partReport } from '../part-report.ts';
 import { EXIT, type ExitCode, type Invocation } from '../command.ts';
 import { OWN_EXERCISES } from '../open-catalog.ts';
 
@@ -10,11 +12,16 @@ import { OWN_EXERCISES } from '../open-catalog.ts';
 export async function run({ operands, options, output, errors }: Invocation): Promise<ExitCode> {
   const folder = options['exercises'] ?? OWN_EXERCISES;
   const files = operands.length > 0 ? operands : await readable(exerciseFiles(folder), folder);
+  const systems = options['no-cas'] === undefined ? openSystems() : [];
   let bad = 0;
-  for (const file of files) {
-    const check = await readable(checkExercise(file), file);
-    output.write(report(check));
-    if (!check.ok) bad += 1;
+  try {
+    for (const file of files) {
+      const check = await readable(checkExercise(file, systems), file);
+      output.write(report(check));
+      if (!check.ok) bad += 1;
+    }
+  } finally {
+    await Promise.all(systems.map((system) => system.close()));
   }
   errors.write(`Checked ${files.length}: ${files.length - bad} in order, ${bad} not.\n`);
   return bad === 0 ? EXIT.done : EXIT.found;
@@ -33,10 +40,6 @@ function report(check: Check): string {
   if ('complaints' in check)
     return check.complaints.map((complaint) => `${printComplaint(complaint)}\n`).join('');
   const { id, parts, examples } = check;
-  const partLines = parts.map(
-    ({ id: part, kind, reference, confirmedBy }) =>
-      `  ${part} (${kind}) = ${reference}   [${confirmedBy.join(', ')}]\n`,
-  );
   const failed = examples.filter(({ holds }) => !holds);
   const failedLines = failed.map(({ example, grade }) => {
     const codes = [grade.problem, ...(grade.feedback ?? [])].flatMap((remark) => remark?.code ?? []);
@@ -45,5 +48,5 @@ function report(check: Check): string {
     return `  example of ${example.part}: ${JSON.stringify(example.answer)} should be ${expected}, is ${said}\n`;
   });
   const held = `${examples.length - failed.length} of ${examples.length} examples hold`;
-  return [`${id}: ${held}\n`, ...partLines, ...failedLines].join('');
+  return [`${id}: ${held}\n`, ...parts.map(partReport), ...failedLines].join('');
 }

@@ -32,14 +32,14 @@ describe('nabla', () => {
     },
     {
       id: 'all exercises',
-      words: ['exercises', 'check'],
+      words: ['exercises', 'check', '--no-cas'],
       code: 0,
       output: 'dL-db (number) = -4',
       errors: ', 0 not.',
     },
     {
       id: 'no such file',
-      words: ['exercises', 'check', '/nowhere.yaml'],
+      words: ['exercises', 'check', '--no-cas', '/nowhere.yaml'],
       code: 2,
       output: '',
       errors: '/nowhere.yaml cannot be read.',
@@ -75,7 +75,7 @@ describe('nabla exercises check', () => {
     await mkdir(join(folder, 'topic'));
     await copyFile(GRAPH, join(folder, 'topic', 'graph-e-c-d.yaml'));
     await writeFile(join(folder, 'topic', 'broken.yaml'), 'id: broken\ntitle: 3\n');
-    const { code, output, errors } = await nabla(['exercises', 'check', '--exercises', folder]);
+    const { code, output, errors } = await nabla(['exercises', 'check', '--no-cas', '--exercises', folder]);
     expect(output).toMatch(/broken\.yaml:2:\d+: title/);
     expect(output).toContain('graph-e-c-d: ');
     expect(errors).toBe('Checked 2: 1 in order, 1 not.\n');

@@ -159,3 +159,37 @@ describe('forms that no page sends', () => {
     expect(reply.headers['content-type']).toBe('text/html; charset=utf-8');
   });
 });
+
+describe('a choice', () => {
+  const SOFTMAX = 'softmax-versus-normalisation';
+
+  it('is a list of its labels, none chosen', async () => {
+    const page = await open(`/exercises/${SOFTMAX}`);
+    const list = /<select [^>]*name="answer.invariant".*?<\/select>/s.exec(page)?.[0] ?? '';
+    expect(list.match(/<option[^>]*>[^<]*/g)?.map((option) => option.replace(/<[^>]*>/, ''))).toEqual([
+      'Choose…',
+      'adding a constant',
+      'multiplying by one',
+    ]);
+    expect(list).not.toContain('selected');
+  });
+
+  it.each([
+    { typed: 'adding a constant', selected: 'adding a constant', says: 'Correct' },
+    { typed: 'multiplying by one', selected: 'multiplying by one', says: 'Incorrect' },
+    {
+      typed: 'both',
+      selected: 'both',
+      says: 'Write one of the choices: adding a constant, multiplying by one.',
+    },
+  ])('comes back with $typed chosen', async ({ typed, selected, says }) => {
+    const page = await send(SOFTMAX, { invariant: typed });
+    expect(page).toContain(`<option selected>${selected}</option>`);
+    expect(textOf(page)).toContain(says);
+  });
+});
+
+it('a table names its columns and takes a row a line', async () => {
+  expect(textOf(await open('/exercises/unit-step'))).toContain('The columns are f.');
+  expect(textOf(await send('unit-step', { values: '0\r\n1\r\n1' }))).toMatch(/Correct\s*1 of 1/);
+});

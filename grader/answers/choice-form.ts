@@ -1,0 +1,4 @@
+/** What there is to choose from. */
+export interface ChoiceForm {
+  readonly choices: readonly string[];
+}

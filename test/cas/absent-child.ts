@@ -1,0 +1,2 @@
+/** A system that cannot be loaded. */
+process.exit(1);
