@@ -146,40 +146,33 @@ export class Graph {
 
   /** The sum of any number of nodes. */
   sum(terms: readonly NodeId[]): NodeId {
-    let constant = rational.ZERO;
-    const rest: NodeId[] = [];
-    for (const term of terms) {
-      const count = this.op[term] === OP.sum ? this.right[term]! : 0;
-      for (let i = 0; i < count; i++) {
-        const inner = this.operandAt(term, i);
-        if (this.op[inner] === OP.constant) constant = rational.sum(constant, this.constantOf(inner));
-        else rest.push(inner);
-      }
-      if (count > 0) continue;
-      if (this.op[term] === OP.constant) constant = rational.sum(constant, this.constantOf(term));
-      else rest.push(term);
-    }
-    if (rest.length === 0 || constant.numerator !== 0n) rest.push(this.constant(constant));
-    return this.nary(OP.sum, rest);
+    return this.gather(OP.sum, terms, rational.ZERO, rational.sum);
   }
 
   /** The product of any number of nodes. */
   product(factors: readonly NodeId[]): NodeId {
-    let constant = rational.ONE;
+    return this.gather(OP.product, factors, rational.ONE, rational.product);
+  }
+
+  /** One flat node of all operands, their constants folded into one, which is left out where it is neutral. */
+  private gather(
+    op: number,
+    operands: readonly NodeId[],
+    neutral: Rational,
+    combine: (a: Rational, b: Rational) => Rational,
+  ): NodeId {
+    let constant = neutral;
     const rest: NodeId[] = [];
-    for (const factor of factors) {
-      const count = this.op[factor] === OP.product ? this.right[factor]! : 0;
-      for (let i = 0; i < count; i++) {
-        const inner = this.operandAt(factor, i);
-        if (this.op[inner] === OP.constant) constant = rational.product(constant, this.constantOf(inner));
-        else rest.push(inner);
-      }
-      if (count > 0) continue;
-      if (this.op[factor] === OP.constant) constant = rational.product(constant, this.constantOf(factor));
-      else rest.push(factor);
+    const take = (node: NodeId): void => {
+      if (this.op[node] === OP.constant) constant = combine(constant, this.constantOf(node));
+      else rest.push(node);
+    };
+    for (const operand of operands) {
+      if (this.op[operand] !== op) take(operand);
+      else for (let i = 0; i < this.right[operand]!; i++) take(this.operandAt(operand, i));
     }
-    if (rest.length === 0 || !rational.equal(constant, rational.ONE)) rest.push(this.constant(constant));
-    return this.nary(OP.product, rest);
+    if (rest.length === 0 || !rational.equal(constant, neutral)) rest.push(this.constant(constant));
+    return this.nary(op, rest);
   }
 
   negative(node: NodeId): NodeId {
