@@ -16,6 +16,9 @@ import { integerPowerEnclosure, maxEnclosure, powerEnclosure } from '../numeric/
 import { isDouble, isInteger, toDouble } from '../numeric/rational.ts';
 import type { Room } from '../numeric/room.ts';
 
+/** An operation on two enclosures: the value, its radius in the register. */
+type Joined = (a: number, ra: number, b: number, rb: number) => number;
+
 /** What is evaluated, and where: all nodes of the graph in arrays of its own, unless said otherwise. */
 export interface Extent {
   /** The nodes to evaluate, with all below them, operands first. */
@@ -76,9 +79,9 @@ export class Samples {
       case OP.symbol:
         return this.copy(node, points, g.symbolOf(node) * this.count);
       case OP.sum:
-        return this.addAll(node);
+        return this.fold(node, addEnclosures);
       case OP.product:
-        return this.multiplyAll(node);
+        return this.fold(node, multiplyEnclosures);
       case OP.integerPower: {
         const exponent = g.second(node);
         return this.map(node, (v, r) => integerPowerEnclosure(v, r, exponent));
@@ -141,10 +144,24 @@ export class Samples {
   }
 
   /** Two operands, point by point, in the same way. */
-  private pairs(node: NodeId, f: (a: number, ra: number, b: number, rb: number) => number): void {
-    const to = node * this.count;
-    const first = this.graph.operand(node) * this.count;
-    const second = this.graph.second(node) * this.count;
+  private pairs(node: NodeId, f: Joined): void {
+    const { graph, count } = this;
+    this.join(node * count, graph.operand(node) * count, graph.second(node) * count, f);
+  }
+
+  /** All operands, the others joined to the first one by one. */
+  private fold(node: NodeId, f: Joined): void {
+    const { graph, count } = this;
+    const to = node * count;
+    let first = graph.operandAt(node, 0) * count;
+    for (let i = 1; i < graph.operandCount(node); i++) {
+      this.join(to, first, graph.operandAt(node, i) * count, f);
+      first = to;
+    }
+  }
+
+  /** What stands from `first` on with what stands from `second` on, into the places from `to` on. */
+  private join(to: number, first: number, second: number, f: Joined): void {
     for (let p = 0; p < this.count; p++) {
       const a = this.values[first + p]!;
       const b = this.values[second + p]!;
@@ -152,41 +169,6 @@ export class Samples {
       const rb = this.radii[second + p]!;
       if (a !== a || b !== b) this.set(to + p, undefinedValue());
       else this.set(to + p, ra < Infinity && rb < Infinity ? f(a, ra, b, rb) : unknown());
-    }
-  }
-
-  /** All operands, the others joined to the first one by one. */
-  private addAll(node: NodeId): void {
-    const to = node * this.count;
-    let first = this.graph.operandAt(node, 0) * this.count;
-    for (let i = 1; i < this.graph.operandCount(node); i++) {
-      const second = this.graph.operandAt(node, i) * this.count;
-      for (let p = 0; p < this.count; p++) {
-        const a = this.values[first + p]!;
-        const b = this.values[second + p]!;
-        const ra = this.radii[first + p]!;
-        const rb = this.radii[second + p]!;
-        if (a !== a || b !== b) this.set(to + p, undefinedValue());
-        else this.set(to + p, ra < Infinity && rb < Infinity ? addEnclosures(a, ra, b, rb) : unknown());
-      }
-      first = to;
-    }
-  }
-
-  private multiplyAll(node: NodeId): void {
-    const to = node * this.count;
-    let first = this.graph.operandAt(node, 0) * this.count;
-    for (let i = 1; i < this.graph.operandCount(node); i++) {
-      const second = this.graph.operandAt(node, i) * this.count;
-      for (let p = 0; p < this.count; p++) {
-        const a = this.values[first + p]!;
-        const b = this.values[second + p]!;
-        const ra = this.radii[first + p]!;
-        const rb = this.radii[second + p]!;
-        if (a !== a || b !== b) this.set(to + p, undefinedValue());
-        else this.set(to + p, ra < Infinity && rb < Infinity ? multiplyEnclosures(a, ra, b, rb) : unknown());
-      }
-      first = to;
     }
   }
 
