@@ -1,7 +1,7 @@
 import { Graph, type NodeId } from '../graph/graph.ts';
 import { lower, ShapeMismatch } from '../graph/lower.ts';
 import { ruleOf } from '../graph/rules.ts';
-import { childrenOf, matrix, number, symbol, type Expression } from '../language/expression.ts';
+import { childrenOf, mapChildren, matrix, number, symbol, type Expression } from '../language/expression.ts';
 import type { Shape } from '../language/shape.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { isTensor, shapeOf, type Value } from '../numeric/tensor.ts';
@@ -53,18 +53,13 @@ function findIdentities(expression: Expression, open: Set<Expression>): boolean 
 
 function fill(expression: Expression, wanted: Wanted, context: Context): Expression {
   if (!context.open.has(expression)) return expression;
-  const inside = (child: Expression): Expression => fill(child, wanted, context);
   switch (expression.kind) {
     case 'symbol':
       return identity(wanted.rows ?? wanted.columns ?? context.form.expected.rows);
     case 'apply':
       return { ...expression, operands: fillOperands(expression, wanted, context) };
-    case 'call':
-      return { ...expression, operands: expression.operands.map(inside) };
-    case 'matrix':
-      return { ...expression, rows: expression.rows.map((row) => row.map(inside)) };
     default:
-      return expression;
+      return mapChildren(expression, (child) => fill(child, wanted, context));
   }
 }
 

@@ -1,4 +1,4 @@
-import { symbol } from '../language/expression.ts';
+import { mapChildren, symbol } from '../language/expression.ts';
 import type { Expression } from '../language/expression.ts';
 
 /** A decimal literal of a formula, taken out of it. */
@@ -25,21 +25,11 @@ export function decimalLiterals(expression: Expression): MarkedFormula {
 }
 
 function mark(expression: Expression, marks: Mark[]): Expression {
-  switch (expression.kind) {
-    case 'number': {
-      if (!/[.e]/.test(expression.text)) return expression;
-      const name = `\u0000${marks.length}`;
-      marks.push({ name, ...precisionOf(expression.text) });
-      return symbol(name);
-    }
-    case 'apply':
-    case 'call':
-      return { ...expression, operands: expression.operands.map((operand) => mark(operand, marks)) };
-    case 'matrix':
-      return { ...expression, rows: expression.rows.map((row) => row.map((entry) => mark(entry, marks))) };
-    default:
-      return expression;
-  }
+  if (expression.kind !== 'number') return mapChildren(expression, (child) => mark(child, marks));
+  if (!/[.e]/.test(expression.text)) return expression;
+  const name = `\u0000${marks.length}`;
+  marks.push({ name, ...precisionOf(expression.text) });
+  return symbol(name);
 }
 
 function precisionOf(text: string): Omit<Mark, 'name'> {

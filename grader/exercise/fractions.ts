@@ -1,5 +1,5 @@
 import { negative, power, product, quotient } from '../graph/build.ts';
-import { apply, number, type Expression } from '../language/expression.ts';
+import { apply, mapChildren, number, type Expression } from '../language/expression.ts';
 
 /**
  * The expression with its products written as people do: one fraction line instead of negative powers, roots instead of
@@ -7,17 +7,8 @@ import { apply, number, type Expression } from '../language/expression.ts';
  * defined where it was not.
  */
 export function asFractions(expression: Expression): Expression {
-  switch (expression.kind) {
-    case 'apply':
-      if (isProduct(expression)) return asFraction(expression);
-      return { ...expression, operands: expression.operands.map(asFractions) };
-    case 'call':
-      return { ...expression, operands: expression.operands.map(asFractions) };
-    case 'matrix':
-      return { ...expression, rows: expression.rows.map((row) => row.map(asFractions)) };
-    default:
-      return expression;
-  }
+  if (expression.kind === 'apply' && isProduct(expression)) return asFraction(expression);
+  return mapChildren(expression, asFractions);
 }
 
 type Application = Extract<Expression, { kind: 'apply' }>;

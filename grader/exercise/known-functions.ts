@@ -1,4 +1,4 @@
-import type { Expression } from '../language/expression.ts';
+import { mapChildren, type Expression } from '../language/expression.ts';
 import type { FunctionName } from '../language/operators.ts';
 import type { Claim } from '../subjects/questions/question.ts';
 import { unknownFunctionsOf } from '../subjects/unknown-functions.ts';
@@ -44,19 +44,6 @@ function standIns(expressions: readonly Expression[]): (expression: Expression) 
 }
 
 function replaced(expression: Expression, known: ReadonlyMap<string, FunctionName>): Expression {
-  const inside = (child: Expression): Expression => replaced(child, known);
-  switch (expression.kind) {
-    case 'call':
-      return {
-        ...expression,
-        name: known.get(expression.name) ?? expression.name,
-        operands: expression.operands.map(inside),
-      };
-    case 'apply':
-      return { ...expression, operands: expression.operands.map(inside) };
-    case 'matrix':
-      return { ...expression, rows: expression.rows.map((row) => row.map(inside)) };
-    default:
-      return expression;
-  }
+  const inside = mapChildren(expression, (child) => replaced(child, known));
+  return inside.kind === 'call' ? { ...inside, name: known.get(inside.name) ?? inside.name } : inside;
 }

@@ -95,6 +95,19 @@ export function childrenOf(expression: Expression): readonly Expression[] {
   }
 }
 
+/** The expression with each of its parts replaced by what `f` makes of it; what has no parts is left as it is. */
+export function mapChildren(expression: Expression, f: (child: Expression) => Expression): Expression {
+  switch (expression.kind) {
+    case 'apply':
+    case 'call':
+      return { ...expression, operands: expression.operands.map(f) };
+    case 'matrix':
+      return { ...expression, rows: expression.rows.map((row) => row.map(f)) };
+    default:
+      return expression;
+  }
+}
+
 /** The same tree; where in a text it stood does not matter. */
 export function sameExpression(a: Expression, b: Expression): boolean {
   if (!sameHead(a, b)) return false;
@@ -131,16 +144,6 @@ export function substitute(
   expression: Expression,
   replacement: (name: string) => Expression | undefined,
 ): Expression {
-  const inside = (child: Expression): Expression => substitute(child, replacement);
-  switch (expression.kind) {
-    case 'symbol':
-      return replacement(expression.name) ?? expression;
-    case 'apply':
-    case 'call':
-      return { ...expression, operands: expression.operands.map(inside) };
-    case 'matrix':
-      return { ...expression, rows: expression.rows.map((row) => row.map(inside)) };
-    default:
-      return expression;
-  }
+  if (expression.kind === 'symbol') return replacement(expression.name) ?? expression;
+  return mapChildren(expression, (child) => substitute(child, replacement));
 }

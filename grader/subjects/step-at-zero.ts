@@ -1,28 +1,16 @@
 import { PLAIN_SETTING } from '../equivalence/setting.ts';
 import { evaluateEntries } from '../graph/evaluate.ts';
-import { apply, matrix, number, symbolsOf, type Expression } from '../language/expression.ts';
+import { apply, mapChildren, matrix, number, symbolsOf, type Expression } from '../language/expression.ts';
 
 /**
  * The expression with each step of exactly zero replaced by what the exercise says that it is there. It has no value there
  * by itself: authors differ. Only steps of what has no symbols in it can be told.
  */
 export function withStepAtZero(expression: Expression, atZero: number): Expression {
-  const inside = (child: Expression): Expression => withStepAtZero(child, atZero);
-  switch (expression.kind) {
-    case 'apply': {
-      const operands = expression.operands.map(inside);
-      const [argument] = operands;
-      return expression.operator === 'step' && symbolsOf(argument!).size === 0
-        ? stepOf(argument!, atZero)
-        : { ...expression, operands };
-    }
-    case 'call':
-      return { ...expression, operands: expression.operands.map(inside) };
-    case 'matrix':
-      return { ...expression, rows: expression.rows.map((row) => row.map(inside)) };
-    default:
-      return expression;
-  }
+  const told = mapChildren(expression, (child) => withStepAtZero(child, atZero));
+  if (told.kind !== 'apply' || told.operator !== 'step') return told;
+  const argument = told.operands[0]!;
+  return symbolsOf(argument).size === 0 ? stepOf(argument, atZero) : told;
 }
 
 /** Entry by entry. */
