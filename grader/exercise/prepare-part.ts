@@ -52,6 +52,8 @@ export function preparePart(part: PartData, context: PartContext, path: Path): P
       ...new Set([...firstWay(task), ...claims.flatMap((claim) => confirm(claim, domains, path))]),
     ],
     claims,
+    asked: part,
+    model,
   };
 }
 

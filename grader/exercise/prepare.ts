@@ -70,6 +70,9 @@ function prepareParsed(
     points: parts.reduce((total, part) => total + part.points, 0),
     partial: exercise.partial,
     examples: exercise.examples,
+    subject: context.subject,
+    convention: exercise.convention,
+    model: context.model,
   };
 }
 

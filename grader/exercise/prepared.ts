@@ -1,9 +1,12 @@
 import type { AnyTask } from '../answers/kind.ts';
 import type { Witness } from '../equivalence/verdict.ts';
 import type { Read } from '../result.ts';
+import type { Convention } from '../subjects/convention.ts';
+import type { Model } from '../subjects/model.ts';
 import type { Claim } from '../subjects/questions/question.ts';
+import type { SubjectName } from '../subjects/subjects.ts';
 import type { Confirmation } from './confirm.ts';
-import type { ExampleData, ExerciseData } from './schema.ts';
+import type { ExampleData, ExerciseData, PartData } from './schema.ts';
 
 /** What feedback may tell of the reference. */
 export interface Disclosure {
@@ -26,6 +29,10 @@ export interface PreparedPart {
   readonly confirmedBy: readonly Confirmation[];
   /** What the reference rests on: what other systems can be asked about. */
   readonly claims: readonly Claim[];
+  /** What is asked, as the exercise has it. */
+  readonly asked: PartData;
+  /** The model that the reference was derived from: the exercise's, with what the part alone redefines. */
+  readonly model: Model;
 }
 
 /** A given that a student sees besides the statement. */
@@ -49,4 +56,8 @@ export interface PreparedExercise {
   /** The share of its points that a partly right answer earns. */
   readonly partial: number;
   readonly examples: readonly ExampleData[];
+  readonly subject: SubjectName;
+  readonly convention: Convention;
+  /** All quantities of the exercise. */
+  readonly model: Model;
 }
