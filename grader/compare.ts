@@ -2,9 +2,13 @@ import { isClash, shapeOrClash } from './answers/shape-or-clash.ts';
 import type { AnyTask } from './answers/kind.ts';
 import { isMissing } from './answers/missing.ts';
 import { type CompareSymbols, readSymbols } from './compare-symbols.ts';
-import { DEFAULT_TOLERANCE, EXACT, type Setting, type Tolerance } from './equivalence/setting.ts';
+import { DEFAULT_TOLERANCE, EXACT, hasMargin, type Setting, type Tolerance } from './equivalence/setting.ts';
+import type { Disclosure } from './exercise/prepared.ts';
 import { speak } from './feedback/spoken-problem.ts';
-import { gradeAnswer } from './grade-answer.ts';
+import type { RequiredForm } from './forms/form.ts';
+import { commentOn } from './grade-answer.ts';
+import { imaginaryUnitIn } from './imaginary-unit.ts';
+import { inspectAnswer } from './inspect.ts';
 import { symbolsOf, type Expression } from './language/expression.ts';
 import { read } from './language/reader.ts';
 import { isScalar } from './language/shape.ts';
@@ -18,13 +22,20 @@ export interface CompareRequest {
   readonly symbols?: CompareSymbols;
   /** How near rounded decimals have to come. Without it values have to be exactly the same. */
   readonly tolerance?: Partial<Tolerance>;
+  /** The forms that a right submission has to be in: it is `partial` where it is not. */
+  readonly form?: readonly RequiredForm[];
 }
 
 /** A comparison, or what is wrong with the request: that is not the submission's fault. */
 export type CompareOutcome =
   | { readonly ok: true; readonly comparison: Comparison }
   | { readonly ok: false; readonly code: 'unreadable-reference'; readonly problem: SpokenProblem }
-  | { readonly ok: false; readonly code: 'unusable-symbol'; readonly name: string };
+  | { readonly ok: false; readonly code: 'unusable-symbol'; readonly name: string }
+  /** An absolute or relative tolerance, although the reference is no number. */
+  | { readonly ok: false; readonly code: 'unusable-tolerance' };
+
+/** Whoever compares two texts knows both. */
+const DISCLOSURE: Disclosure = { at: 'everywhere', shape: true };
 
 /**
  * The equivalence check alone: whether two texts mean the same, with evidence. Both are read by the same grammar; an
@@ -36,14 +47,34 @@ export function compareTexts(request: CompareRequest): CompareOutcome {
   const { vocabulary, setting } = symbols;
   const reference = readReference(request.reference, vocabulary);
   if ('code' in reference) return { ok: false, code: 'unreadable-reference', problem: reference };
-  const task = taskFor(reference, vocabulary, setting, request.tolerance);
+  if (request.tolerance && hasMargin(request.tolerance) && symbolsOf(reference).size > 0) {
+    return { ok: false, code: 'unusable-tolerance' };
+  }
+  const task = taskFor(reference, vocabulary, setting, request);
   if (task === undefined) {
     const problem = speak({ code: 'shape-clash', start: 0, end: request.reference.length });
     return { ok: false, code: 'unreadable-reference', problem };
   }
   if (isMissing(request.submission)) return { ok: true, comparison: { verdict: 'missing' } };
-  const { read: _, ...comparison } = gradeAnswer(task, { at: 'everywhere', shape: true }, request.submission);
-  return { ok: true, comparison };
+  const comparison = commentOn(task, DISCLOSURE, inspectAnswer(task, request.submission));
+  const settled = comparison.verdict !== 'incorrect' && comparison.verdict !== 'undecided';
+  if (settled || !vocabulary.open) return { ok: true, comparison };
+  return refuseImaginaryUnit(request, comparison);
+}
+
+/**
+ * Where no symbols are declared `i` is a variable like any other. But one text with an `i` that the other has not, or with a power
+ * e^(i…), that is not right for every i means the imaginary unit: `e^(pi i)` against -1 is not wrong, it is out of scope.
+ */
+function refuseImaginaryUnit(request: CompareRequest, comparison: Comparison): CompareOutcome {
+  const submission = imaginaryUnitIn(request.submission);
+  const reference = imaginaryUnitIn(request.reference);
+  const isVariable = submission && reference && !submission.inExponent && !reference.inExponent;
+  if (isVariable) return { ok: true, comparison };
+  if (submission) return { ok: true, comparison: { verdict: 'invalid', problem: submission.problem } };
+  return reference
+    ? { ok: false, code: 'unreadable-reference', problem: reference.problem }
+    : { ok: true, comparison };
 }
 
 function readReference(text: string, vocabulary: Vocabulary): Expression | SpokenProblem {
@@ -57,18 +88,22 @@ function taskFor(
   reference: Expression,
   vocabulary: Vocabulary,
   setting: Setting,
-  tolerance: Partial<Tolerance> | undefined,
+  { tolerance, form }: CompareRequest,
 ): AnyTask | undefined {
   const shape = shapeOrClash(reference, setting);
   if (isClash(shape)) return undefined;
   const rounded = tolerance !== undefined && symbolsOf(reference).size === 0;
-  const common = {
+  const kinds = isScalar(shape) ? SCALAR_KINDS : MATRIX_KINDS;
+  const task: AnyTask = {
+    kind: rounded ? kinds.rounded : kinds.formula,
     reference,
     form: undefined,
     vocabulary,
     setting,
     tolerance: tolerance ? { ...DEFAULT_TOLERANCE, ...tolerance } : EXACT,
   };
-  if (isScalar(shape)) return { kind: rounded ? 'number' : 'expression', ...common };
-  return { kind: rounded ? 'matrix' : 'formula-matrix', ...common };
+  return form ? { ...task, requires: form } : task;
 }
+
+const SCALAR_KINDS = { rounded: 'number', formula: 'expression' } as const;
+const MATRIX_KINDS = { rounded: 'matrix', formula: 'formula-matrix' } as const;

@@ -1,6 +1,6 @@
 import type { NodeId } from '../graph/graph.ts';
+import { nodesBelow } from '../graph/nodes-below.ts';
 import { isDouble } from '../numeric/rational.ts';
-import { nodesBelow } from './visibility.ts';
 import type { Spot } from './pair.ts';
 
 /** Fractions with a larger numerator or denominator may be meant to pass for something else. */
@@ -15,7 +15,7 @@ const MOST = 64;
 export function hasCloseConstants(spot: Spot): boolean {
   const { graph, yours, reference } = spot.sampled.pair;
   const closed = new Set<NodeId>();
-  for (const node of nodesBelow(graph, yours, reference)) {
+  for (const node of nodesBelow(graph, [yours, reference])) {
     if (!graph.isClosed[node]) continue;
     if (!graph.isConstant(node)) closed.add(node);
     else {

@@ -1,18 +1,17 @@
 import { Graph, mix } from '../graph/graph.ts';
 import type { NodeId } from '../graph/graph.ts';
 import { lower, ShapeMismatch } from '../graph/lower.ts';
+import { nodesBelow } from '../graph/nodes-below.ts';
 import type { Expression } from '../language/expression.ts';
 import { sameShape } from '../language/shape.ts';
 import { Room } from '../numeric/room.ts';
-import { entriesOf, shapeOf } from '../numeric/tensor.ts';
+import { entriesOf, isTensor, shapeOf } from '../numeric/tensor.ts';
 import type { Value } from '../numeric/tensor.ts';
 import type { Pair } from './pair.ts';
 import { compareScalars } from './scalars.ts';
-import type { ScalarJudgement } from './scalars.ts';
 import { REALS } from './setting.ts';
 import type { Domain, Setting } from './setting.ts';
-import type { EntryPlace, Judgement } from './verdict.ts';
-import { nodesBelow } from './visibility.ts';
+import type { EntryPlace, Judgement, ScalarJudgement } from './verdict.ts';
 
 /** Used again by every comparison: each is synchronous, and never starts inside another one. */
 const graph = new Graph();
@@ -29,7 +28,6 @@ export function compareExpressions(
 ): Judgement {
   graph.clear();
   const expected = lower(graph, reference, setting);
-  const guards = setting.alsoDefined.flatMap((guard) => entriesOf(lower(graph, guard, setting)));
   let yours: Value<NodeId>;
   try {
     yours = lower(graph, submission, setting);
@@ -37,33 +35,34 @@ export function compareExpressions(
     if (error instanceof ShapeMismatch) return clash(error);
     throw error;
   }
+  if (!isTensor(yours) && !isTensor(expected)) return judge(graph, yours, expected, setting);
   const shape = shapeOf(yours);
   if (!sameShape(shape, shapeOf(expected))) {
-    return otherShape(graph, yours, expected, (a, b) => judge(graph, a, b, guards, setting));
+    return otherShape(graph, yours, expected, (a, b) => judge(graph, a, b, setting));
   }
   const references = entriesOf(expected);
-  const judgements = entriesOf(yours).map((entry, i) => judge(graph, entry, references[i]!, guards, setting));
-  return judgements.length === 1 ? judgements[0]! : together(judgements, shape.columns);
+  const judgements = entriesOf(yours).map((entry, i) => judge(graph, entry, references[i]!, setting));
+  return together(judgements, shape.columns);
 }
 
-function judge(
-  g: Graph,
-  yours: NodeId,
-  reference: NodeId,
-  guards: readonly NodeId[],
-  setting: Setting,
-): ScalarJudgement {
+/** The first step of the ladder, the same node, needs nothing of what the others do. */
+function judge(g: Graph, yours: NodeId, reference: NodeId, setting: Setting): ScalarJudgement {
+  if (yours === reference) return IDENTICAL;
+  const guards = setting.alsoDefined.flatMap((guard) => entriesOf(lower(g, guard, setting)));
   const domains = g.symbols.map((name) => domainOf(name, setting));
   const seed = mix((g.structure[yours]! + g.structure[reference]!) | 0, 1);
-  const nodes = nodesBelow(g, yours, reference, ...guards).toReversed();
+  const nodes = nodesBelow(g, [yours, reference, ...guards]);
   room.clear();
   const pair: Pair = { graph: g, yours, reference, guards, nodes, domains, seed, room };
   return compareScalars(pair, setting.shapes);
 }
 
+const IDENTICAL: ScalarJudgement = { verdict: 'correct', method: 'identical' };
+
 /** The domain of a symbol; the entries of a matrix symbol have that of the whole. */
-function domainOf(name: string, setting: Setting): Domain {
-  return setting.domains.get(name) ?? setting.domains.get(name.replace(/\[\d+,\d+\]$/, '')) ?? REALS;
+export function domainOf(name: string, { domains }: Setting): Domain {
+  if (domains.size === 0) return REALS;
+  return domains.get(name) ?? domains.get(name.replace(/\[\d+,\d+\]$/, '')) ?? REALS;
 }
 
 function clash({ operator, left, right, start, end }: ShapeMismatch): Judgement {

@@ -28,15 +28,21 @@ export function isGap(spot: Spot): boolean {
   return missing > 0 && missing >= defined;
 }
 
-/** Points a little off in every symbol; whole numbers stay where they are. */
+/** How far the neighbours of a whole number are. */
+const WHOLE_STEPS = [1, -1, 2, -2, 3, -3, 4, -4];
+
+/** Points a little off in every symbol; of a whole number, the next ones in its domain. */
 function neighbours(spot: Spot): Points {
   const { domains, seed } = spot.sampled.pair;
   const values = new Float64Array(domains.length * NEIGHBOURS);
   domains.forEach((domain, s) => {
     const centre = spot.coordinate(s);
     for (let p = 0; p < NEIGHBOURS; p++) {
-      const step = ((mix(seed + p, s) >>> 8) / 2 ** 24 - 0.5) * 2e-3 * (1 + Math.abs(centre));
-      values[s * NEIGHBOURS + p] = domain.whole ? centre : centre + step;
+      const step = domain.whole
+        ? WHOLE_STEPS[(p + 3 * s) % NEIGHBOURS]!
+        : ((mix(seed + p, s) >>> 8) / 2 ** 24 - 0.5) * 2e-3 * (1 + Math.abs(centre));
+      const near = [centre + step, centre - step].find((x) => x > domain.above && x < domain.below);
+      values[s * NEIGHBOURS + p] = near ?? centre;
     }
   });
   return { count: NEIGHBOURS, values };

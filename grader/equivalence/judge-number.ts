@@ -1,14 +1,14 @@
 import { evaluateDigits } from '../graph/digits.ts';
 import { Graph } from '../graph/graph.ts';
+import { nodesBelow } from '../graph/nodes-below.ts';
 import { lower, ShapeMismatch } from '../graph/lower.ts';
 import type { Expression } from '../language/expression.ts';
 import { entriesOf, isTensor } from '../numeric/tensor.ts';
 import * as rational from '../numeric/rational.ts';
 import type { Rational } from '../numeric/rational.ts';
 import { compareExpressions } from './compare-expressions.ts';
-import type { Setting, Tolerance } from './setting.ts';
+import { hasMargin, type Setting, type Tolerance } from './setting.ts';
 import type { Judgement } from './verdict.ts';
-import { nodesBelow } from './visibility.ts';
 
 /** A decimal answer to a reference of 0 may be off by this. */
 const NEAR_ZERO = rational.fraction(1n, 10n ** 12n);
@@ -19,19 +19,21 @@ const FEWEST_DIGITS = 2;
 
 /**
  * Judges a number. A decimal is right within half a unit of the reference's last digit asked for, however many digits it
- * has, and partly right to fewer digits, at least two; but a whole number has to be met exactly. Exact forms (`7/4`,
+ * has, and partly right to fewer digits, at least two; but a whole number has to be met exactly. Where the tolerance is a margin,
+ * a number is right within it, ends included, whatever the reference is, and nothing is partly right. Exact forms (`7/4`,
  * `-ln(0.114)`) are compared exactly, unless the tolerance holds for all forms.
  *
- * @param decimal whether the answer counts as a decimal: a point or an exponent was typed, or it came as a JSON number
+ * @param rounded whether the answer may be a rounded number, which also one that came as a JSON number is
  */
 export function judgeNumber(
   submission: Expression,
   reference: Expression,
   tolerance: Tolerance,
   setting: Setting,
-  decimal: boolean = isDecimalLiteral(submission),
+  rounded: boolean = mayBeRounded(submission, tolerance),
 ): Judgement {
-  const expected = decimal || tolerance.allForms ? closedValue(reference, setting) : undefined;
+  const expected = rounded || tolerance.allForms ? closedValue(reference, setting) : undefined;
+  if (hasMargin(tolerance)) return judgeWithin(submission, reference, expected, tolerance, setting);
   const exactly = expected === undefined || (rational.isInteger(expected) && expected.numerator !== 0n);
   if (exactly && !tolerance.allForms) return compareExpressions(submission, reference, setting);
   const value = closedValue(submission, setting);
@@ -44,10 +46,47 @@ export function judgeNumber(
   return { verdict: 'partial', reason: 'fewer-digits', method: 'rounded', digits: right };
 }
 
-/** A literal with a point or an exponent, possibly negated or times a power of ten: `2.17`, `-1.5e-8`, `4.54·10^-5`. */
-export function isDecimalLiteral(expression: Expression): boolean {
-  if (expression.kind === 'number') return /[.e]/.test(expression.text);
-  if (expression.kind !== 'apply' || !isDecimalLiteral(expression.operands[0]!)) return false;
+function judgeWithin(
+  submission: Expression,
+  reference: Expression,
+  expected: Rational | undefined,
+  tolerance: Tolerance,
+  setting: Setting,
+): Judgement {
+  const value = expected && closedValue(submission, setting);
+  if (value && isAtMost(distance(value, expected), marginAround(expected, tolerance))) {
+    return { verdict: 'correct', method: 'rounded' };
+  }
+  return compareExpressions(submission, reference, setting);
+}
+
+/** The larger of the two margins. */
+function marginAround(reference: Rational, { absolute = 0, relative = 0 }: Tolerance): Rational {
+  const byItself = asWritten(absolute);
+  const bySize = rational.product(asWritten(relative), rational.absolute(reference));
+  return isAtMost(byItself, bySize) ? bySize : byItself;
+}
+
+/** The decimal that an author wrote: 0.01 is a hundredth. */
+function asWritten(written: number): Rational {
+  return rational.parseDecimal(String(written));
+}
+
+function distance(a: Rational, b: Rational): Rational {
+  return rational.absolute(rational.difference(a, b));
+}
+
+/**
+ * Whether a number may be a rounded one: with a point or an exponent, possibly negated or times a power of ten (`2.17`, `-1.5e-8`,
+ * `4.54·10^-5`). Within a margin a whole number may be one too.
+ */
+export function mayBeRounded(expression: Expression, tolerance: Tolerance): boolean {
+  return isLiteral(expression, hasMargin(tolerance) ? /^/ : /[.e]/);
+}
+
+function isLiteral(expression: Expression, pattern: RegExp): boolean {
+  if (expression.kind === 'number') return pattern.test(expression.text);
+  if (expression.kind !== 'apply' || !isLiteral(expression.operands[0]!, pattern)) return false;
   return (
     expression.operator === 'negate' ||
     (expression.operator === 'multiply' && isPowerOfTen(expression.operands[1]!))
@@ -68,7 +107,7 @@ function isWholeLiteral(expression: Expression): boolean {
 
 /** To how many significant digits of the reference a value is right, `most` at the most. */
 function digitsRight(value: Rational, reference: Rational, most: number): number {
-  const error = rational.absolute(rational.difference(value, reference));
+  const error = distance(value, reference);
   if (reference.numerator === 0n) return isAtMost(error, NEAR_ZERO) ? most : 0;
   const leading = leadingExponent(rational.absolute(reference));
   for (let digits = most; digits > 0; digits--) {
@@ -95,13 +134,17 @@ function isAtMost(a: Rational, b: Rational): boolean {
   return a.numerator * b.denominator <= b.numerator * a.denominator;
 }
 
+/** Used again for every closed value. */
+const scratch = new Graph();
+
 /** The value of a closed scalar: exact where it is rational, otherwise to 64 digits; undefined where there is none. */
 function closedValue(expression: Expression, setting: Setting): Rational | undefined {
-  const graph = new Graph();
+  const graph = scratch;
+  graph.clear();
   const root = lowered(graph, expression, setting);
   if (root === undefined || !graph.isClosed[root]) return undefined;
   if (graph.isConstant(root)) return graph.constantOf(root);
-  const value = evaluateDigits(graph, nodesBelow(graph, root).toReversed(), () => NaN).get(root)!;
+  const value = evaluateDigits(graph, nodesBelow(graph, [root]), () => NaN).get(root)!;
   if (typeof value === 'string' || Math.abs(value.value.e) > LARGEST_EXPONENT) return undefined;
   const size = rational.parseDecimal(value.value.abs().toExponential());
   return value.value.isNegative() ? rational.product(rational.MINUS_ONE, size) : size;

@@ -1,4 +1,7 @@
+import { adjoints } from '../graph/adjoints.ts';
 import type { Graph, NodeId } from '../graph/graph.ts';
+import { rangesOf } from '../graph/ranges.ts';
+import type { RangeOf } from '../graph/ranges.ts';
 import { Samples } from '../graph/samples.ts';
 import type { Room } from '../numeric/room.ts';
 import type { Points } from './points.ts';
@@ -21,6 +24,14 @@ export interface Pair {
   readonly room: Room;
 }
 
+/** Where the values of the nodes lie, the symbols in their domains. */
+export function rangesOfPair({ graph, domains }: Pair): RangeOf {
+  return rangesOf(graph, (s) => {
+    const { above, below, whole } = domains[s]!;
+    return whole ? { low: Math.floor(above) + 1, high: Math.ceil(below) - 1 } : { low: above, high: below };
+  });
+}
+
 /** How the two sides stand to each other at one point. */
 export type Standing =
   /** Equal within bounds that are tight enough to count. */
@@ -39,6 +50,7 @@ const TIGHT = 2 ** -30;
 export class Spot {
   readonly sampled: PairSamples;
   readonly point: number;
+  private adjoint: readonly Float64Array[] | undefined;
 
   constructor(sampled: PairSamples, point: number) {
     this.sampled = sampled;
@@ -51,6 +63,13 @@ export class Spot {
 
   radius(node: NodeId): number {
     return this.sampled.samples.radius(node, this.point);
+  }
+
+  /** Whether a change of a node changes either side here. */
+  influences(node: NodeId): boolean {
+    const { graph, yours, reference } = this.sampled.pair;
+    this.adjoint ??= [yours, reference].map((root) => adjoints(graph, root, (below) => this.value(below)));
+    return this.adjoint.some((adjoint) => (adjoint[node] ?? 0) !== 0);
   }
 
   /** The value of a symbol here. */
@@ -80,7 +99,10 @@ export class PairSamples {
     if (s.isUndefined(yours, point)) return 'missing';
     if (!s.isKnown(yours, point)) return 'open';
     const bound = s.radius(yours, point) + s.radius(reference, point);
-    if (Math.abs(s.value(yours, point) - s.value(reference, point)) > bound) return 'differ';
+    const [a, b] = [s.value(yours, point), s.value(reference, point)];
+    if (Math.abs(a - b) > bound) return 'differ';
+    // Nearly always tight beside the values themselves: then their terms need not be looked at.
+    if (bound <= TIGHT * Math.max(Math.abs(a), Math.abs(b))) return 'agree';
     return bound <= TIGHT * Math.max(this.scale(yours, point), this.scale(reference, point))
       ? 'agree'
       : 'open';
@@ -92,11 +114,10 @@ export class PairSamples {
     return [reference, ...guards].some((node) => this.samples.isUndefined(node, point));
   }
 
-  /** The largest term of a sum, otherwise the size of the value; exact zeros agree. */
+  /** The largest term of a sum, otherwise the size of the value. */
   private scale(node: NodeId, point: number): number {
     const { graph } = this.pair;
     let largest = Math.abs(this.samples.value(node, point));
-    if (this.samples.radius(node, point) === 0) largest = Math.max(largest, Number.MIN_VALUE);
     for (let i = 0; i < graph.operandCount(node); i++)
       largest = Math.max(largest, Math.abs(this.samples.value(graph.operandAt(node, i), point)));
     return largest;

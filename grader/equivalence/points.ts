@@ -53,19 +53,36 @@ export interface Points {
   readonly simple?: boolean;
 }
 
-/** The simple points of so many unrestricted symbols: nearly always asked for, and always the same. */
-const SIMPLE_POINTS = [0, 1, 2, 3, 4, 5, 6].map((symbols) =>
-  listSimplePoints(Array.from({ length: symbols }, () => REALS)),
-);
+/** Parts of the simple points: nearly every wrong answer differs at one of the first few. */
+const PARTS = { all: [0, SIMPLE.length], few: [0, 3], rest: [3, SIMPLE.length] } as const;
+type Part = keyof typeof PARTS;
 
-/** The simple points, all of them; not to be changed. */
-export function simplePoints(domains: readonly Domain[]): Points {
-  const unrestricted = domains.every((domain) => domain === REALS);
-  return (unrestricted ? SIMPLE_POINTS[domains.length] : undefined) ?? listSimplePoints(domains);
+/** The simple points of so many unrestricted symbols: nearly always asked for, and always the same. */
+const OF_REALS: Readonly<Record<Part, readonly Points[]>> = {
+  all: listOfReals('all'),
+  few: listOfReals('few'),
+  rest: listOfReals('rest'),
+};
+
+/** The simple points, or a part of them; not to be changed. */
+export function simplePoints(domains: readonly Domain[], part: Part = 'all'): Points {
+  for (const domain of domains) if (domain !== REALS) return listSimplePoints(domains, part);
+  return OF_REALS[part][domains.length] ?? listSimplePoints(domains, part);
 }
 
-function listSimplePoints(domains: readonly Domain[]): Points {
-  const points = fill(domains, SIMPLE.length, (s, p, domain) => {
+function listOfReals(part: Part): Points[] {
+  return [0, 1, 2, 3, 4, 5, 6].map((symbols) =>
+    listSimplePoints(
+      Array.from({ length: symbols }, () => REALS),
+      part,
+    ),
+  );
+}
+
+function listSimplePoints(domains: readonly Domain[], part: Part): Points {
+  const [first, end] = PARTS[part];
+  const points = fill(domains, end - first, (s, place, domain) => {
+    const p = first + place;
     // Another stride for each point keeps any two symbols from being equal, or opposite, throughout.
     const list = domain.whole ? WHOLE : SIMPLE;
     return into(domain, list[(p + s * (1 + (p % 5))) % list.length]!);

@@ -1,34 +1,34 @@
 import type { NodeId } from '../graph/graph.ts';
+import { nodesBelow } from '../graph/nodes-below.ts';
+import { OP } from '../graph/primitives.ts';
+import { CANCELLED, isZeroDifference, judgeDifference } from './cancelled.ts';
 import { hasCloseConstants } from './close-constants.ts';
 import { isGap, isInside } from './domain-gaps.ts';
 import { escalate } from './escalate.ts';
-import { equalAsRationals } from './exact.ts';
-import { kinkArguments, lookAtSide, sideSeen } from './kinks.ts';
+import type { Escalation } from './escalate.ts';
+import { equalAsRationals, exactWitness } from './exact.ts';
+import { pointsBetweenCrossings } from './crossings.ts';
+import { glanceAtSide, isImpossible, kinksOf, lookAtSide, sideSeen } from './kinks.ts';
+import type { Kink } from './kinks.ts';
 import { PairSamples, Spot } from './pair.ts';
 import type { Pair } from './pair.ts';
 import { simplePoints } from './points.ts';
-import { ENOUGH, isEnough, sample } from './sampling.ts';
+import { ENOUGH, isEnough, sample, sampleAt } from './sampling.ts';
 import type { Tally } from './sampling.ts';
-import type { Judgement, Method, UndecidedReason } from './verdict.ts';
-import { everythingVisible, nodesBelow } from './visibility.ts';
+import { toldExactly } from './told.ts';
+import type { Method, ScalarJudgement, UndecidedReason } from './verdict.ts';
+import { everythingVisible } from './visibility.ts';
 import { pointOf, witnessAt } from './witness.ts';
 import type { Shapes } from './witness.ts';
 
-/** A judgement that is not about shapes. */
-export type ScalarJudgement = Exclude<
-  Judgement,
-  { readonly reason: 'shape' | 'shape-clash' | 'fewer-digits' }
->;
-
 /**
- * The ladder: the first step that can decide does. Identical, equal as rational expressions, sampled with bounds, sampled with
- * 64 digits; what is still open is undecided.
+ * The ladder for two nodes that are not the same: the first step that can decide does. Equal as rational expressions, sampled with
+ * bounds, the difference in normal form, sampled with 64 digits; what is still open is undecided.
  */
 export function compareScalars(pair: Pair, shapes: Shapes): ScalarJudgement {
   const { graph, yours, reference } = pair;
-  if (yours === reference) return { verdict: 'correct', method: 'identical' };
   if (graph.isRational[yours] && graph.isRational[reference]) {
-    const equal = equalAsRationals(graph, yours, reference, pair.seed);
+    const equal = equalAsRationals(pair);
     if (equal === true) return { verdict: 'correct', method: 'exact', ...exception(pair, shapes) };
     if (equal === false) return refuteRational(pair, shapes);
   }
@@ -37,6 +37,7 @@ export function compareScalars(pair: Pair, shapes: Shapes): ScalarJudgement {
 
 /** Where an equal submission is undefined at simple points at which the reference is not: the first of them. */
 function exception(pair: Pair, shapes: Shapes): { exceptAt?: Record<string, string> } {
+  if (!dividesByMore(pair)) return {};
   const simple = new PairSamples(pair, simplePoints(pair.domains));
   for (let p = 0; p < simple.points.count; p++) {
     if (simple.standing(p) === 'missing') return { exceptAt: pointOf(new Spot(simple, p), shapes) };
@@ -44,9 +45,27 @@ function exception(pair: Pair, shapes: Shapes): { exceptAt?: Record<string, stri
   return {};
 }
 
-/** Different rational expressions differ almost everywhere: what sampling finds is shown, if it finds anything. */
+/** Whether there is a power in the submission that may be undefined, and not in the reference too. */
+function dividesByMore({ graph, yours, reference, nodes }: Pair): boolean {
+  const divides = (node: NodeId): boolean => graph.op[node] === OP.integerPower && graph.second(node) <= 0;
+  if (!nodes.some(divides)) return false;
+  const shared = new Set(nodesBelow(graph, [reference]));
+  return nodesBelow(graph, [yours]).some((node) => divides(node) && !shared.has(node));
+}
+
+/**
+ * Different rational expressions differ almost everywhere: at a simple point, if need be in full length, or else what sampling finds is
+ * shown, if it finds anything.
+ */
 function refuteRational(pair: Pair, shapes: Shapes): ScalarJudgement {
-  const sampled = compareBySamples(pair, shapes);
+  const simple = sample(pair, true);
+  const found = simple.differ ? undefined : exactWitness(pair, [...simple.agreed, ...simple.open]);
+  const shown = found && toldExactly(found.yours, found.reference);
+  if (found && shown) {
+    const witness = { at: pointOf(found.spot, shapes), ...shown };
+    return { verdict: 'incorrect', reason: 'value', method: 'exact', witness };
+  }
+  const sampled = simple.differ ? refuted(simple.differ, shapes) : compareBySamples(pair, shapes);
   if (sampled.verdict === 'incorrect') return { ...sampled, method: 'exact' };
   const finite = pair.domains.some(
     (domain) => domain.whole && domain.above > -Infinity && domain.below < Infinity,
@@ -56,8 +75,11 @@ function refuteRational(pair: Pair, shapes: Shapes): ScalarJudgement {
 
 function compareBySamples(bare: Pair, shapes: Shapes): ScalarJudgement {
   const { graph, yours, reference } = bare;
-  const kinks = kinkArguments(graph, [yours, reference]);
-  const pair = withNodes(bare, kinks);
+  const kinks = kinksOf(bare);
+  const pair = withNodes(
+    bare,
+    kinks.map(({ argument }) => argument),
+  );
   const closed = graph.isClosed[yours]! && graph.isClosed[reference]!;
   const tally = sample(pair, closed);
   if (tally.differ !== undefined) return refuted(tally.differ, shapes);
@@ -74,37 +96,54 @@ function compareBySamples(bare: Pair, shapes: Shapes): ScalarJudgement {
   return isolated === undefined ? agreement : { ...agreement, exceptAt: pointOf(isolated, shapes) };
 }
 
+function againstZero(pair: Pair, core: NodeId): Pair {
+  const { graph } = pair;
+  const reference = graph.integer(0);
+  return { ...pair, yours: core, reference, guards: [], nodes: nodesBelow(graph, [core, reference]) };
+}
+
 /** The pair with further nodes to be evaluated. */
 function withNodes(pair: Pair, more: readonly NodeId[]): Pair {
   if (more.length === 0) return pair;
   const { graph, yours, reference, guards } = pair;
-  return { ...pair, nodes: nodesBelow(graph, yours, reference, ...guards, ...more).toReversed() };
+  return { ...pair, nodes: nodesBelow(graph, [yours, reference, ...guards, ...more]) };
 }
 
 function refuted(spot: Spot, shapes: Shapes): ScalarJudgement {
   return { verdict: 'incorrect', reason: 'value', method: 'sampled', witness: witnessAt(spot, shapes) };
 }
 
-/** Whether the points that agree can be relied on; otherwise 64 digits are asked, and then the far sides of kinks. */
+function refutedByDigits(
+  { spot, yours, reference }: Extract<Escalation, { outcome: 'differ' }>,
+  shapes: Shapes,
+): Extract<ScalarJudgement, { reason: 'value' }> {
+  const witness = { at: pointOf(spot, shapes), yours, reference };
+  return { verdict: 'incorrect', reason: 'value', method: 'digits', witness };
+}
+
+/**
+ * Whether the points that agree can be relied on; otherwise it is asked what is left once equal terms cancel, then 64 digits, and then
+ * the far sides of kinks.
+ */
 function confirm(
   pair: Pair,
   tally: Tally,
-  kinks: readonly number[],
+  kinks: readonly Kink[],
   closed: boolean,
   shapes: Shapes,
 ): ScalarJudgement {
   let samples = tally.agreed.length;
   let method: Method = 'sampled';
   if (closed || !isEnough(tally) || !isReliable(pair, tally.agreed)) {
-    const escalation = escalate(pair, inTurn([...tally.agreed, ...tally.open]));
+    const spots = inTurn([...tally.agreed, ...tally.open]);
+    const found = judgeDifference(pair, spots, tally.agreed.length > 0, shapes, (core) =>
+      compareBySamples(againstZero(pair, core), shapes),
+    );
+    if (found !== undefined) return found;
+    const escalation = escalate(pair, spots);
     if (escalation.outcome === 'open') return undecided(escalation.reason);
     if (escalation.outcome === 'differ') {
-      const witness = {
-        at: pointOf(escalation.spot, shapes),
-        yours: escalation.yours,
-        reference: escalation.reference,
-      };
-      return { verdict: 'incorrect', reason: 'value', method: 'digits', witness };
+      return refutedByDigits(escalation, shapes);
     }
     samples = escalation.samples;
     method = 'digits';
@@ -118,27 +157,42 @@ function confirm(
 function lookAtKinks(
   pair: Pair,
   tally: Tally,
-  kinks: readonly number[],
+  kinks: readonly Kink[],
   evidence: { readonly method: Method; readonly samples: number },
   shapes: Shapes,
 ): ScalarJudgement | undefined {
-  for (const kink of kinks) {
-    for (const side of [1, -1] as const) {
-      if (sideSeen(tally.agreed, kink, side)) continue;
-      const found = lookAtSide(pair, kink, side);
-      if (found.outcome === 'not-reached') return undecided('kink-not-reached');
-      if (found.outcome === 'differ') return refuted(found.spot, shapes);
-      if (found.outcome === 'missing' && isGap(found.spot)) {
-        return {
-          verdict: 'partial',
-          reason: 'smaller-domain',
-          ...evidence,
-          witness: witnessAt(found.spot, shapes),
-        };
-      }
+  const sides = kinks.flatMap((kink) => [{ kink, side: 1 } as const, { kink, side: -1 } as const]);
+  const unseen = sides.filter(
+    ({ kink, side }) => !sideSeen(tally.agreed, kink, side) && !isImpossible(pair, kink, side),
+  );
+  if (unseen.length === 0 && kinks.length < 2) return undefined;
+  const between = sampleBetweenCrossings(pair, kinks, tally.agreed);
+  if (between.differ !== undefined) return refuted(between.differ, shapes);
+  const hidden = unseen.filter(({ kink, side }) => !sideSeen(between.agreed, kink, side));
+  const glances = hidden.map(({ kink, side }) => glanceAtSide(pair, kink, side));
+  for (const glance of glances) if (glance?.outcome === 'differ') return refuted(glance.spot, shapes);
+  const isDefined = glances.every((glance) => glance?.outcome !== 'missing');
+  // A proof is less work than a search that finds nothing.
+  if (hidden.length > 0 && isDefined && isZeroDifference(pair)) return CANCELLED;
+  for (const { kink, side } of hidden) {
+    const found = lookAtSide(pair, kink, side);
+    if (found.outcome === 'not-reached') return undecided('kink-not-reached');
+    if (found.outcome === 'differ') return refuted(found.spot, shapes);
+    if (found.outcome === 'missing' && isGap(found.spot)) {
+      const witness = witnessAt(found.spot, shapes);
+      return { verdict: 'partial', reason: 'smaller-domain', ...evidence, witness };
     }
   }
   return undefined;
+}
+
+function sampleBetweenCrossings(pair: Pair, kinks: readonly Kink[], spots: readonly Spot[]): Tally {
+  const points = pointsBetweenCrossings(
+    pair,
+    kinks.map(({ argument }) => argument),
+    spots,
+  );
+  return sampleAt(pair, points);
 }
 
 /** A few simple points first, for a witness that is easy to check, then the scattered ones. */

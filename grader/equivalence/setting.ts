@@ -38,11 +38,20 @@ export const PLAIN_SETTING: Setting = {
   vectors: 'columns',
 };
 
-/** How near a decimal has to come: to `digits` significant digits of the reference. */
+/** How near a number has to come: to `digits` significant digits of the reference, or, where one is given, within a margin. */
 export interface Tolerance {
   readonly digits: number;
+  /** The margin: |answer - reference| is at most this, … */
+  readonly absolute?: number;
+  /** … or at most this times |reference|. Where both are given, either is enough. */
+  readonly relative?: number;
   /** True where the tolerance holds for exact forms (`7/4`) too, not for decimals alone. */
   readonly allForms: boolean;
+}
+
+/** Whether a margin is given: then digits do not count, and a whole number need not be met exactly. */
+export function hasMargin({ absolute, relative }: Pick<Tolerance, 'absolute' | 'relative'>): boolean {
+  return absolute !== undefined || relative !== undefined;
 }
 
 export const DEFAULT_TOLERANCE: Tolerance = { digits: 3, allForms: false };

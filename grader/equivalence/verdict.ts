@@ -4,7 +4,7 @@ import type { Shape } from '../language/shape.ts';
 export type Method =
   /** The same after normal ordering. */
   | 'identical'
-  /** Equal (or not) as rational expressions or exact numbers. */
+  /** Equal (or not) as rational expressions or exact numbers, or because all terms of the difference cancel. */
   | 'exact'
   /** Equal, or not, at sample points within bounds on the rounding error. */
   | 'sampled'
@@ -86,6 +86,12 @@ export type Judgement =
       readonly clash: ShapeClash;
     }
   | { readonly verdict: 'undecided'; readonly reason: UndecidedReason };
+
+/** A judgement that is not about shapes. */
+export type ScalarJudgement = Exclude<
+  Judgement,
+  { readonly reason: 'shape' | 'shape-clash' | 'fewer-digits' }
+>;
 
 export type UndecidedReason =
   /** Too few points at which both sides could be told within their bounds. */

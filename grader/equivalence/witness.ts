@@ -1,9 +1,9 @@
 import { entryName } from '../graph/lower.ts';
+import { nodesBelow } from '../graph/nodes-below.ts';
 import { OP } from '../graph/primitives.ts';
 import type { Shape } from '../language/shape.ts';
 import { PairSamples, Spot } from './pair.ts';
 import type { Witness } from './verdict.ts';
-import { nodesBelow } from './visibility.ts';
 
 /** Shapes of the symbols, for putting the entries of a matrix symbol together. */
 export type Shapes = ReadonlyMap<string, Shape>;
@@ -17,10 +17,15 @@ export function witnessAt(spot: Spot, shapes: Shapes): Witness {
 /** The same point with three significant digits in every symbol. */
 function roundedSpot(spot: Spot): Spot | undefined {
   const { pair } = spot.sampled;
+  if (pair.domains.every((_, s) => isShort(spot.coordinate(s)))) return spot;
   const values = Float64Array.from(pair.domains, (_, s) => Number(spot.coordinate(s).toPrecision(3)));
-  if (values.every((value, s) => value === spot.coordinate(s))) return spot;
   const rounded = new PairSamples(pair, { count: 1, values });
   return rounded.standing(0) === spot.sampled.standing(spot.point) ? new Spot(rounded, 0) : undefined;
+}
+
+/** Whether a number has three significant digits at most. */
+function isShort(value: number): boolean {
+  return hasDigits(value, 3) || value === Number(value.toPrecision(3));
 }
 
 function describe(spot: Spot, shapes: Shapes): Witness {
@@ -28,15 +33,19 @@ function describe(spot: Spot, shapes: Shapes): Witness {
   const at = pointOf(spot, shapes);
   const [yours, reference] = [spot.value(pair.yours), spot.value(pair.reference)];
   if (yours !== yours) return { at, yours: 'undefined', reference: printValue(reference, 6) };
-  const digits = digitsToTell(yours, reference);
-  return { at, yours: printValue(yours, digits), reference: printValue(reference, digits) };
+  const apart = printApart(yours, reference);
+  const sure = {
+    yours: withoutOpenDigits(apart.yours, yours, spot.radius(pair.yours)),
+    reference: withoutOpenDigits(apart.reference, reference, spot.radius(pair.reference)),
+  };
+  return { at, ...(sure.yours === sure.reference ? apart : sure) };
 }
 
-/** The value of each symbol that occurs, matrices put together. */
-export function pointOf(spot: Spot, shapes: Shapes): Witness['at'] {
-  const { graph, yours, reference } = spot.sampled.pair;
+/** The value of each symbol that occurs in the pair, matrices put together. */
+export function pointOf(spot: Spot, shapes: Shapes, pair = spot.sampled.pair): Witness['at'] {
+  const { graph, yours, reference } = pair;
   const used = new Map<string, number>();
-  for (const node of nodesBelow(graph, yours, reference)) {
+  for (const node of nodesBelow(graph, [yours, reference]).toReversed()) {
     if (graph.op[node] !== OP.symbol) continue;
     const s = graph.symbolOf(node);
     used.set(graph.symbols[s]!, spot.coordinate(s));
@@ -59,14 +68,42 @@ function printMatrix(name: string, { rows, columns }: Shape, values: ReadonlyMap
   return rows === 1 ? `[${lines[0]}]` : `[${lines.map((entries) => `[${entries}]`).join(', ')}]`;
 }
 
-/** A double with at most so many significant digits, without trailing zeros. */
+/** Larger numbers are shown with an exponent, where they have to be rounded. */
+const LONG = 1e15;
+
+/** A double with so many significant digits, without trailing zeros; all of the whole part, which would look exact. */
 function printValue(value: number, digits: number): string {
-  return String(Number(value.toPrecision(digits)));
+  if (digits >= 17 || hasDigits(value, digits)) return String(value);
+  const size = Math.abs(value);
+  if (size >= LONG) return Number(value.toPrecision(digits)).toExponential();
+  return String(Number(size < 10 ** digits ? value.toPrecision(digits) : value.toFixed(0)));
 }
 
-/** As few digits, at least six, as show two numbers to be different. */
-function digitsToTell(a: number, b: number): number {
-  for (let digits = 6; digits < 17; digits++)
-    if (printValue(a, digits) !== printValue(b, digits)) return digits;
-  return 17;
+/** A bound below this share of a value leaves its first digits alone. */
+const SMALL = 1e-8;
+
+/** A printed double, with fewer digits where the bound on its error leaves some of them open; 0 where it leaves all. */
+function withoutOpenDigits(printed: string, value: number, radius: number): string {
+  const size = Math.abs(value);
+  if (radius <= SMALL * size) return printed;
+  for (let digits = 6; digits > 0; digits--) {
+    const low = (value - radius).toPrecision(digits);
+    if (low !== (value + radius).toPrecision(digits)) continue;
+    return size < 10 ** digits ? String(Number(low)) : Number(low).toExponential();
+  }
+  return '0';
+}
+
+/** A whole number of so few digits: it is known at once to be what it is rounded to, which takes long otherwise. */
+function hasDigits(value: number, digits: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < 10 ** digits;
+}
+
+/** Two numbers with as few digits, at least six, as show them to be different. */
+function printApart(a: number, b: number): { yours: string; reference: string } {
+  for (let digits = 6; digits < 17; digits++) {
+    const [yours, reference] = [printValue(a, digits), printValue(b, digits)];
+    if (yours !== reference) return { yours, reference };
+  }
+  return { yours: printValue(a, 17), reference: printValue(b, 17) };
 }

@@ -32,15 +32,32 @@ const SLOPES = {
 /**
  * Reverse mode: the derivative of `root` by every node below it at a point where the values are known, in one sweep from
  * the root to the leaves. A node that `root` does not depend on has 0.
+ *
+ * @param adjoint where to put them, all 0
  */
-export function adjoints(g: Graph, root: NodeId, value: (node: NodeId) => number): Float64Array {
-  const adjoint = new Float64Array(root + 1);
+export function adjoints(
+  g: Graph,
+  root: NodeId,
+  value: (node: NodeId) => number,
+  adjoint: Float64Array = new Float64Array(root + 1),
+): Float64Array {
   adjoint[root] = 1;
   for (let node = root; node >= 0; node--) {
     const seed = adjoint[node]!;
     if (seed !== 0) pullBack(g, node, seed, adjoint, value);
   }
   return adjoint;
+}
+
+/** What one step of a sweep adds to the operands; only that of the one asked for is ever read. */
+let step = new Float64Array(256);
+
+/** The partial derivative of a node by one of its own operands. */
+export function slopeBy(g: Graph, node: NodeId, operand: NodeId, value: (node: NodeId) => number): number {
+  if (node >= step.length) step = new Float64Array(2 * node);
+  step[operand] = 0;
+  pullBack(g, node, 1, step, value);
+  return step[operand];
 }
 
 function pullBack(
@@ -88,6 +105,9 @@ function pullBack(
   }
 }
 
+/** The products of the factors before each; used again by every product. */
+let before = new Float64Array(16);
+
 /** ∂/∂xᵢ of a product: the product of the other factors, from running products of either side. */
 function pullBackProduct(
   g: Graph,
@@ -97,7 +117,7 @@ function pullBackProduct(
   value: (node: NodeId) => number,
 ): void {
   const count = g.operandCount(node);
-  const before = new Float64Array(count);
+  if (count > before.length) before = new Float64Array(2 * count);
   let product = 1;
   for (let i = 0; i < count; i++) {
     before[i] = product;

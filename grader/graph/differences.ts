@@ -1,5 +1,5 @@
 import type { Expression } from '../language/expression.ts';
-import { evaluateAt } from './evaluate.ts';
+import { rootedIn, valuesAlong, type Rooted } from './evaluate.ts';
 import type { Point } from './evaluate.ts';
 
 /** A derivative with a bound, by experience rather than proof, on how far it is off. */
@@ -17,24 +17,37 @@ export function differenceQuotient(
   by: string,
   at: Point,
 ): DifferenceQuotient | undefined {
-  return differenceQuotientAt((x) => evaluateAt(expression, new Map(at).set(by, x)), at.get(by) ?? NaN);
+  return differenceQuotientIn(rootedIn(expression), by, at);
 }
 
-/**
- * The derivative of a function at a point from its values alone: central differences, extrapolated to step 0 (Richardson;
- * the column of Ridders' scheme with the smallest estimated error). Undefined where the function is not defined on both
- * sides.
- */
+/** The same of a scalar in a graph. */
+export function differenceQuotientIn(scalar: Rooted, by: string, at: Point): DifferenceQuotient | undefined {
+  return differenceQuotientAlong((values) => valuesAlong(scalar, at, by, values), at.get(by) ?? NaN);
+}
+
+/** The derivative of a function at a point from its values alone. */
 export function differenceQuotientAt(
   f: (x: number) => number,
   centre: number,
 ): DifferenceQuotient | undefined {
+  return differenceQuotientAlong((values) => values.map(f), centre);
+}
+
+/**
+ * From the values of a function at several places, all asked for at once: central differences, extrapolated to step 0 (Richardson;
+ * the column of Ridders' scheme with the smallest estimated error). Undefined where the function is not defined on both
+ * sides.
+ */
+function differenceQuotientAlong(
+  f: (values: readonly number[]) => readonly number[],
+  centre: number,
+): DifferenceQuotient | undefined {
+  const widths = STEPS.map((step) => step * Math.max(1, Math.abs(centre)));
+  const found = f(widths.flatMap((h) => [centre + h, centre - h]));
   let previous: number[] = [];
   let best: DifferenceQuotient = { value: NaN, error: Infinity };
-  for (const step of STEPS) {
-    const h = step * Math.max(1, Math.abs(centre));
-    const ahead = f(centre + h);
-    const behind = f(centre - h);
+  for (const [i, h] of widths.entries()) {
+    const [ahead, behind] = [found[2 * i]!, found[2 * i + 1]!];
     const row = [(ahead - behind) / (2 * h)];
     for (const [k, coarser] of previous.entries()) {
       const gain = 4 ** (k + 1);

@@ -2,7 +2,7 @@ import type { Expression } from '../language/expression.ts';
 import { isScalar, SCALAR } from '../language/shape.ts';
 import type { Shape } from '../language/shape.ts';
 import { entriesOf, shapeOf } from '../numeric/tensor.ts';
-import { Graph } from './graph.ts';
+import { Graph, type NodeId } from './graph.ts';
 import { lower } from './lower.ts';
 import type { Scope } from './lower.ts';
 import { raise } from './raise.ts';
@@ -24,9 +24,47 @@ const LOOSE = 2 ** -20;
 export function evaluateAt(expression: Expression, at: Point): number {
   scratch.clear();
   const [root] = entriesOf(lower(scratch, expression, PLAIN));
-  const samples = sampleAt(scratch, at);
-  const value = samples.value(root!, 0);
-  return samples.radius(root!, 0) <= LOOSE * Math.max(1, Math.abs(value)) ? value : NaN;
+  return valueOf({ graph: scratch, root: root! }, at);
+}
+
+/** A scalar in a graph, which is built once for any number of points. */
+export interface Rooted {
+  readonly graph: Graph;
+  readonly root: NodeId;
+}
+
+/** A scalar expression in a graph of its own. */
+export function rootedIn(expression: Expression): Rooted {
+  const graph = new Graph();
+  const [root] = entriesOf(lower(graph, expression, PLAIN));
+  return { graph, root: root! };
+}
+
+/** Its value at a point; NaN where it is undefined or cannot be told. */
+export function valueOf({ graph, root }: Rooted, at: Point): number {
+  return told(sampleAt(graph, at), root, 0);
+}
+
+/** Its values where one symbol takes several values and the others stay at a point. */
+export function valuesAlong(
+  { graph, root }: Rooted,
+  at: Point,
+  by: string,
+  values: readonly number[],
+): readonly number[] {
+  const count = values.length;
+  const points = new Float64Array(graph.symbols.length * count);
+  for (const [s, name] of graph.symbols.entries()) {
+    if (name === by) points.set(values, s * count);
+    else points.fill(at.get(name) ?? NaN, s * count, (s + 1) * count);
+  }
+  const samples = new Samples(graph, points, count);
+  return values.map((_, point) => told(samples, root, point));
+}
+
+function told(samples: Samples, root: NodeId, point: number): number {
+  const value = samples.value(root, point);
+  return samples.radius(root, point) <= LOOSE * Math.max(1, Math.abs(value)) ? value : NaN;
 }
 
 /** All nodes of a graph at one point; a symbol without a value has NaN. */
@@ -57,7 +95,8 @@ function isOfScalars(expression: Expression, scope: Scope): boolean {
       return isScalar(scope.shapes.get(expression.name) ?? SCALAR);
     }
     case 'apply':
-      return expression.operands.every((operand) => isOfScalars(operand, scope));
+      for (const operand of expression.operands) if (!isOfScalars(operand, scope)) return false;
+      return true;
     case 'call':
     case 'matrix':
       return false;

@@ -2,6 +2,8 @@ import type { UnaryPrimitive } from '../numeric/primitives.ts';
 import * as rational from '../numeric/rational.ts';
 import type { Rational } from '../numeric/rational.ts';
 
+const HALF = rational.fraction(1n, 2n);
+
 /** Exact values of functions at rational arguments, where they are rational. */
 export function foldUnary(name: UnaryPrimitive, x: Rational): Rational | undefined {
   switch (name) {
@@ -16,7 +18,7 @@ export function foldUnary(name: UnaryPrimitive, x: Rational): Rational | undefin
     case 'sqrt':
       return exactRoot(x);
     case 'factorial':
-      return rational.isInteger(x) && x.numerator >= 0n && x.numerator <= 170n
+      return rational.isInteger(x) && x.numerator >= 0n && x.numerator <= 500n
         ? factorial(x.numerator)
         : undefined;
     case 'exp':
@@ -26,10 +28,17 @@ export function foldUnary(name: UnaryPrimitive, x: Rational): Rational | undefin
     case 'atan':
     case 'sinh':
     case 'tanh':
+    case 'asinh':
+    case 'atanh':
       return rational.signOf(x) === 0 ? rational.integer(name === 'exp' ? 1 : 0) : undefined;
     case 'cos':
+    case 'cosh':
       return rational.signOf(x) === 0 ? rational.ONE : undefined;
+    case 'sigmoid':
+      return rational.signOf(x) === 0 ? HALF : undefined;
     case 'ln':
+    case 'acos':
+    case 'acosh':
       return rational.equal(x, rational.ONE) ? rational.ZERO : undefined;
     default:
       return undefined;
@@ -40,7 +49,7 @@ function exactRoot(x: Rational): Rational | undefined {
   if (x.numerator < 0n || rational.bitLength(x) > 1024) return undefined;
   const top = integerRoot(x.numerator);
   const bottom = integerRoot(x.denominator);
-  return top === undefined || bottom === undefined ? undefined : { numerator: top, denominator: bottom };
+  return top === undefined || bottom === undefined ? undefined : rational.fraction(top, bottom);
 }
 
 /** The square root of n, if it is a whole number (Newton's iteration). */

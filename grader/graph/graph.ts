@@ -3,6 +3,7 @@ import type { Rational } from '../numeric/rational.ts';
 import { foldUnary } from './fold.ts';
 import { NodeTable } from './node-table.ts';
 import { OP, unaryCode } from './primitives.ts';
+import { sortBetween } from './sort-between.ts';
 import type { UnaryPrimitive } from '../numeric/primitives.ts';
 
 /** A node of a graph: its index. Operands always have a smaller index than what is made of them. */
@@ -35,9 +36,12 @@ export class Graph {
   readonly isClosed: boolean[] = [];
   /** Operands of sums and products, one after the other. */
   private readonly operandPool: NodeId[] = [];
+  private operandPoolSize = 0;
   private readonly constants: Rational[] = [];
+  private constantCount = 0;
   /** The names of the symbols, in order of first occurrence. */
   readonly symbols: string[] = [];
+  private readonly symbolNodes: NodeId[] = [];
   private readonly functions: { name: string; order: number }[] = [];
   private readonly table = new NodeTable();
 
@@ -46,12 +50,14 @@ export class Graph {
     if (this.size > KEPT_NODES) {
       for (const list of [this.op, this.left, this.right, this.structure, this.isRational, this.isClosed])
         list.length = 0;
+      this.operandPool.length = 0;
+      this.constants.length = 0;
     }
     this.size = 0;
-    this.operandPool.length = 0;
-    this.constants.length = 0;
+    this.operandPoolSize = 0;
+    this.constantCount = 0;
     this.symbols.length = 0;
-    this.functions.length = 0;
+    if (this.functions.length > 0) this.functions.length = 0;
     this.table.clear();
   }
 
@@ -122,8 +128,8 @@ export class Graph {
       const node = this.table.nodeAt(at);
       if (this.op[node] === OP.constant && rational.equal(this.constantOf(node), value)) return node;
     }
-    this.constants.push(value);
-    return this.append(OP.constant, this.constants.length - 1, 0, hash, true, true);
+    this.constants[this.constantCount] = value;
+    return this.append(OP.constant, this.constantCount++, 0, hash, true, true);
   }
 
   integer(n: number): NodeId {
@@ -131,9 +137,12 @@ export class Graph {
   }
 
   symbol(name: string): NodeId {
-    let index = this.symbols.indexOf(name);
-    if (index < 0) index = this.symbols.push(name) - 1;
-    return this.intern(OP.symbol, index, 0, mix(OP.symbol, hashText(name)), true, false);
+    const known = this.symbols.indexOf(name);
+    if (known >= 0) return this.symbolNodes[known]!;
+    const index = this.symbols.push(name) - 1;
+    const node = this.append(OP.symbol, index, 0, mix(OP.symbol, hashText(name)), true, false);
+    this.symbolNodes[index] = node;
+    return node;
   }
 
   e(): NodeId {
@@ -146,33 +155,37 @@ export class Graph {
 
   /** The sum of any number of nodes. */
   sum(terms: readonly NodeId[]): NodeId {
-    return this.gather(OP.sum, terms, rational.ZERO, rational.sum);
+    return this.gather(OP.sum, terms);
   }
 
   /** The product of any number of nodes. */
   product(factors: readonly NodeId[]): NodeId {
-    return this.gather(OP.product, factors, rational.ONE, rational.product);
+    return this.gather(OP.product, factors);
   }
 
-  /** One flat node of all operands, their constants folded into one, which is left out where it is neutral. */
-  private gather(
-    op: number,
-    operands: readonly NodeId[],
-    neutral: Rational,
-    combine: (a: Rational, b: Rational) => Rational,
-  ): NodeId {
+  /**
+   * One flat node of all operands, their constants folded into one, which is left out where it is neutral. The operands are put
+   * together behind those of the last node, where they stay if the node is new.
+   */
+  private gather(op: typeof OP.sum | typeof OP.product, operands: readonly NodeId[]): NodeId {
+    const neutral = op === OP.sum ? rational.ZERO : rational.ONE;
     let constant = neutral;
-    const rest: NodeId[] = [];
-    const take = (node: NodeId): void => {
-      if (this.op[node] === OP.constant) constant = combine(constant, this.constantOf(node));
-      else rest.push(node);
-    };
+    let end = this.operandPoolSize;
     for (const operand of operands) {
-      if (this.op[operand] !== op) take(operand);
-      else for (let i = 0; i < this.right[operand]!; i++) take(this.operandAt(operand, i));
+      const flat = this.op[operand] === op;
+      const count = flat ? this.right[operand]! : 1;
+      for (let i = 0; i < count; i++) {
+        const node = flat ? this.operandPool[this.left[operand]! + i]! : operand;
+        if (this.op[node] !== OP.constant) this.operandPool[end++] = node;
+        else {
+          const value = this.constantOf(node);
+          constant = op === OP.sum ? rational.sum(constant, value) : rational.product(constant, value);
+        }
+      }
     }
-    if (rest.length === 0 || !rational.equal(constant, neutral)) rest.push(this.constant(constant));
-    return this.nary(op, rest);
+    const isEmpty = end === this.operandPoolSize;
+    if (isEmpty || !rational.equal(constant, neutral)) this.operandPool[end++] = this.constant(constant);
+    return this.nary(op, end);
   }
 
   negative(node: NodeId): NodeId {
@@ -216,13 +229,9 @@ export class Graph {
     if (this.op[base] === OP.e) return this.unary('exp', exponent);
     if (this.op[exponent] === OP.constant) {
       const value = this.constantOf(exponent);
-      if (
-        rational.isInteger(value) &&
-        rational.isDouble(value) &&
-        Math.abs(Number(value.numerator)) < 2 ** 31
-      ) {
-        return this.integerPower(base, Number(value.numerator));
-      }
+      const whole = rational.isInteger(value) ? rational.toDouble(value) : NaN;
+      // As an integer: a float, even one that is whole, would turn the column that it is kept in into one of floats.
+      if (Math.abs(whole) < 2 ** 31) return this.integerPower(base, whole | 0);
       if (value.numerator === 1n && value.denominator === 2n) return this.unary('sqrt', base);
     }
     return this.binary(OP.power, base, exponent);
@@ -285,30 +294,33 @@ export class Graph {
     return this.intern(op, a, b, hash, false, this.isClosed[a]! && this.isClosed[b]!);
   }
 
-  /** Takes the list over: it may be sorted in place. */
-  private nary(op: number, list: NodeId[]): NodeId {
-    if (list.length === 1) return list[0]!;
-    const operands = inOrder(list);
+  /** The node of the operands that end at `end` of the pool. */
+  private nary(op: number, end: number): NodeId {
+    const pool = this.operandPool;
+    const start = this.operandPoolSize;
+    if (end === start + 1) return pool[start]!;
+    sortBetween(pool, start, end);
     let hash = 0;
     let rationalOnly = true;
     let closed = true;
-    for (const operand of operands) {
+    for (let i = start; i < end; i++) {
+      const operand = pool[i]!;
       hash = (hash + mix(op, this.structure[operand]!)) | 0;
       rationalOnly &&= this.isRational[operand]!;
       closed &&= this.isClosed[operand]!;
     }
     for (let at = this.table.first(hash); at >= 0; at = this.table.next(hash, at)) {
       const node = this.table.nodeAt(at);
-      if (this.op[node] === op && this.hasOperands(node, operands)) return node;
+      if (this.op[node] === op && this.hasOperands(node, start, end)) return node;
     }
-    const start = this.operandPool.length;
-    for (const operand of operands) this.operandPool.push(operand);
-    return this.append(op, start, operands.length, hash, rationalOnly, closed);
+    this.operandPoolSize = end;
+    return this.append(op, start, end - start, hash, rationalOnly, closed);
   }
 
-  private hasOperands(node: NodeId, operands: readonly NodeId[]): boolean {
-    if (this.right[node] !== operands.length) return false;
-    for (let i = 0; i < operands.length; i++) if (this.operandAt(node, i) !== operands[i]) return false;
+  private hasOperands(node: NodeId, start: number, end: number): boolean {
+    if (this.right[node] !== end - start) return false;
+    const own = this.left[node]! - start;
+    for (let i = start; i < end; i++) if (this.operandPool[own + i] !== this.operandPool[i]) return false;
     return true;
   }
 
@@ -345,20 +357,6 @@ export class Graph {
     this.table.add(hash, node);
     return node;
   }
-}
-
-/** More nodes than this are left to the library's sort. */
-const FEW = 16;
-
-function inOrder(nodes: NodeId[]): NodeId[] {
-  if (nodes.length > FEW) return nodes.toSorted((a, b) => a - b);
-  for (let i = 1; i < nodes.length; i++) {
-    const node = nodes[i]!;
-    let to = i;
-    for (; to > 0 && nodes[to - 1]! > node; to--) nodes[to] = nodes[to - 1]!;
-    nodes[to] = node;
-  }
-  return nodes;
 }
 
 /** Joins two 32-bit hashes (the multiply-and-shift finalizer of MurmurHash3). */

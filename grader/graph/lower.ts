@@ -1,9 +1,11 @@
 import { isFunctionName } from '../language/operators.ts';
-import type { Application, Expression, MatrixLiteral } from '../language/expression.ts';
+import type { Operator } from '../language/operators.ts';
+import { symbol } from '../language/expression.ts';
+import type { Application, Expression, FunctionCall, MatrixLiteral } from '../language/expression.ts';
 import { isScalar, SCALAR } from '../language/shape.ts';
 import type { Shape } from '../language/shape.ts';
 import { parseDecimal } from '../numeric/rational.ts';
-import { isTensor, shapeOf, tensor, transpose } from '../numeric/tensor.ts';
+import { isTensor, map, shapeOf, tensor, transpose } from '../numeric/tensor.ts';
 import type { Value } from '../numeric/tensor.ts';
 import type { Graph, NodeId } from './graph.ts';
 import { ruleOf } from './rules.ts';
@@ -71,8 +73,8 @@ function lowerSymbol(g: Graph, name: string, scope: Scope): Value<NodeId> {
   if (node !== undefined) return node;
   const definition = scope.definitions.get(name);
   if (definition !== undefined) return lower(g, definition, scope);
-  const shape = scope.shapes.get(name) ?? SCALAR;
-  if (isScalar(shape)) return g.symbol(name);
+  const shape = scope.shapes.get(name);
+  if (shape === undefined || isScalar(shape)) return g.symbol(name);
   const entries: NodeId[] = [];
   for (let i = 1; i <= shape.rows; i++) {
     for (let j = 1; j <= shape.columns; j++) entries.push(g.symbol(entryName(name, i, j)));
@@ -91,24 +93,36 @@ function lowerMatrix(g: Graph, literal: MatrixLiteral, scope: Scope): Value<Node
   return literal.tuple && scope.vectors === 'columns' ? transpose(value) : value;
 }
 
-function lowerCall(g: Graph, expression: Expression & { kind: 'call' }, scope: Scope): Value<NodeId> {
-  const { name, order } = expression;
-  const argument = expression.operands[0]!;
-  if (isFunctionName(name)) return lower(g, expandCall(name, order, argument), scope);
-  const value = lower(g, argument, scope);
-  return isTensor(value)
-    ? { ...value, entries: value.entries.map((entry) => g.call(name, order, entry)) }
-    : g.call(name, order, value);
+/** Entry by entry on a matrix: the derivative of a known function is written out for one entry. */
+function lowerCall(g: Graph, { name, order, operands }: FunctionCall, scope: Scope): Value<NodeId> {
+  const argument = lower(g, operands[0]!, scope);
+  if (!isFunctionName(name)) return map(argument, (entry) => g.call(name, order, entry));
+  const ofEntry = expandCall(name, order, symbol(ENTRY));
+  // A scalar, because what is differentiable is.
+  return map(
+    argument,
+    (entry) => lower(g, ofEntry, { ...scope, nodes: new Map([[ENTRY, entry]]) }) as NodeId,
+  );
 }
 
+/** Stands for an entry of a matrix; no text can contain it. */
+const ENTRY = '\u0000';
+
 function lowerApplication(g: Graph, expression: Application, scope: Scope): Value<NodeId> {
-  if (expression.operator === 'add' || expression.operator === 'subtract')
-    return lowerSum(g, expression, scope);
-  return applyRule(
-    g,
-    expression,
-    expression.operands.map((operand) => lower(g, operand, scope)),
-  );
+  switch (expression.operator) {
+    case 'add':
+    case 'subtract':
+      return lowerChain(g, expression, SUM, scope);
+    case 'multiply':
+    case 'divide':
+      return lowerChain(g, expression, PRODUCT, scope);
+    default:
+      return applyRule(
+        g,
+        expression,
+        expression.operands.map((operand) => lower(g, operand, scope)),
+      );
+  }
 }
 
 function applyRule(g: Graph, expression: Application, operands: readonly Value<NodeId>[]): Value<NodeId> {
@@ -118,23 +132,61 @@ function applyRule(g: Graph, expression: Application, operands: readonly Value<N
   throw new ShapeMismatch(expression.operator, left, right, expression.start, expression.end);
 }
 
-/** A long sum leans to the left: its terms are gathered first, so that the whole takes linear time. */
-function lowerSum(g: Graph, expression: Application, scope: Scope): Value<NodeId> {
+/** Two operators of the same precedence, of which one joins what the other takes away. */
+interface Chain {
+  readonly joining: Operator;
+  readonly inverse: Operator;
+  readonly join: (g: Graph, operands: readonly NodeId[]) => NodeId;
+  readonly invert: (g: Graph, operand: NodeId) => NodeId;
+}
+
+const SUM: Chain = {
+  joining: 'add',
+  inverse: 'subtract',
+  join: (g, terms) => g.sum(terms),
+  invert: (g, term) => g.negative(term),
+};
+
+const PRODUCT: Chain = {
+  joining: 'multiply',
+  inverse: 'divide',
+  join: (g, factors) => g.product(factors),
+  invert: (g, factor) => g.reciprocal(factor),
+};
+
+/** Whether an expression is one of the operators of a chain, applied. */
+function isIn({ joining, inverse }: Chain, expression: Expression): expression is Application {
+  return expression.kind === 'apply' && (expression.operator === joining || expression.operator === inverse);
+}
+
+/** Two operands are by far the most frequent; a long chain needs lists. */
+function lowerChain(g: Graph, expression: Application, chain: Chain, scope: Scope): Value<NodeId> {
+  const first = expression.operands[0]!;
+  if (isIn(chain, first)) return lowerLongChain(g, expression, chain, scope);
+  const left = lower(g, first, scope);
+  const right = lower(g, expression.operands[1]!, scope);
+  if (isTensor(left) || isTensor(right)) return applyRule(g, expression, [left, right]);
+  return chain.join(g, [left, expression.operator === chain.joining ? right : chain.invert(g, right)]);
+}
+
+/** A long sum or product leans to the left: its operands are gathered first, so that the whole takes linear time. */
+function lowerLongChain(g: Graph, expression: Application, chain: Chain, scope: Scope): Value<NodeId> {
   const steps: Application[] = [];
   let first: Expression = expression;
-  while (first.kind === 'apply' && (first.operator === 'add' || first.operator === 'subtract')) {
+  while (isIn(chain, first)) {
     steps.push(first);
     first = first.operands[0]!;
   }
   let total = lower(g, first, scope);
-  let terms: NodeId[] = isTensor(total) ? [] : [total];
-  for (const step of steps.toReversed()) {
-    const term = lower(g, step.operands[1]!, scope);
-    if (isTensor(total) || isTensor(term)) {
-      const sum = terms.length > 0 ? g.sum(terms) : total;
-      total = applyRule(g, step, [sum, term]);
-      terms = isTensor(total) ? [] : [total];
-    } else terms.push(step.operator === 'add' ? term : g.negative(term));
+  let scalars: NodeId[] = isTensor(total) ? [] : [total];
+  for (let i = steps.length - 1; i >= 0; i--) {
+    const step = steps[i]!;
+    const operand = lower(g, step.operands[1]!, scope);
+    if (isTensor(total) || isTensor(operand)) {
+      const before = scalars.length > 0 ? chain.join(g, scalars) : total;
+      total = applyRule(g, step, [before, operand]);
+      scalars = isTensor(total) ? [] : [total];
+    } else scalars.push(step.operator === chain.joining ? operand : chain.invert(g, operand));
   }
-  return terms.length > 0 ? g.sum(terms) : total;
+  return scalars.length > 0 ? chain.join(g, scalars) : total;
 }

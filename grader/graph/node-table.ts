@@ -1,5 +1,7 @@
 /** Slots at the start; always a power of two. */
 const SMALLEST = 128;
+/** A cleared table keeps its slots for the next use unless it had more than this. */
+const KEPT = 1024;
 
 /**
  * The nodes of a graph by the hash of their structure: open addressing with linear probing. Nodes of the same hash are found one
@@ -12,7 +14,7 @@ export class NodeTable {
 
   /** Forgets all nodes, and the room that many of them took. */
   clear(): void {
-    if (this.nodes.length > SMALLEST) this.allocate(SMALLEST);
+    if (this.nodes.length > KEPT) this.allocate(SMALLEST);
     else this.nodes.fill(-1);
     this.used = 0;
   }

@@ -27,9 +27,13 @@ export const OP = {
   unary: 11,
 } as const;
 
+const CODES: ReadonlyMap<UnaryPrimitive, number> = new Map(
+  UNARY_PRIMITIVES.map((name, i) => [name, OP.unary + i]),
+);
+
 /** The operation code of a unary primitive. */
 export function unaryCode(name: UnaryPrimitive): number {
-  return OP.unary + UNARY_PRIMITIVES.indexOf(name);
+  return CODES.get(name)!;
 }
 
 /** The unary primitive of an operation code. */

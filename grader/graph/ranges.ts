@@ -1,4 +1,4 @@
-import { toDouble } from '../numeric/rational.ts';
+import { isDouble, toDouble } from '../numeric/rational.ts';
 import {
   addRanges,
   EVERYTHING,
@@ -8,29 +8,33 @@ import {
   multiplyRanges,
   powerRange,
   UNARY_RANGES,
+  widened,
 } from '../numeric/range.ts';
 import type { Range } from '../numeric/range.ts';
 import type { Graph, NodeId } from './graph.ts';
 import { OP, unaryName } from './primitives.ts';
 
-/** Where the values of each node lie, wherever it is defined, for symbols that lie in `symbolRange`. */
-export function ranges(g: Graph, symbolRange: (symbol: number) => Range): Range[] {
-  const result: Range[] = [];
-  for (let node = 0; node < g.size; node++) result.push(rangeOf(g, node, result, symbolRange));
-  return result;
+/** Where the values of a node lie, wherever it is defined. */
+export type RangeOf = (node: NodeId) => Range;
+
+/** The ranges of the nodes of a graph, also of those that are still to come, for symbols that lie in `symbolRange`. */
+export function rangesOf(g: Graph, symbolRange: (symbol: number) => Range): RangeOf {
+  const known = new Map<NodeId, Range>();
+  const at: RangeOf = (node) => {
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const range = rangeOf(g, node, at, symbolRange);
+    known.set(node, range);
+    return range;
+  };
+  return at;
 }
 
-function rangeOf(
-  g: Graph,
-  node: NodeId,
-  known: readonly Range[],
-  symbolRange: (symbol: number) => Range,
-): Range {
-  const at = (operand: NodeId): Range => known[operand]!;
+function rangeOf(g: Graph, node: NodeId, at: RangeOf, symbolRange: (symbol: number) => Range): Range {
   switch (g.op[node]) {
     case OP.constant: {
       const value = toDouble(g.constantOf(node));
-      return addRanges({ low: value, high: value }, { low: 0, high: 0 });
+      return isDouble(g.constantOf(node)) ? { low: value, high: value } : widened(value, value);
     }
     case OP.e:
       return { low: 2.7, high: 2.8 };

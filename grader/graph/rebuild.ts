@@ -3,15 +3,16 @@ import { OP, unaryName } from './primitives.ts';
 
 /**
  * Builds nodes of one graph again in another, with symbols replaced where `replacement` gives a node for a name; what is
- * constant then is folded. Linear in the size of the graph, however often its nodes are shared.
+ * constant then is folded. Linear in the size of the graph, however often its nodes are shared. `built` holds what nodes have become
+ * already, or are to become.
  */
 export function rebuild(
   from: Graph,
   roots: readonly NodeId[],
   to: Graph,
   replacement: (name: string) => NodeId | undefined,
+  built = new Map<NodeId, NodeId>(),
 ): NodeId[] {
-  const built = new Map<NodeId, NodeId>();
   const visit = (node: NodeId): NodeId => {
     const known = built.get(node);
     if (known !== undefined) return known;

@@ -26,7 +26,10 @@ function unary(
   derivative?: (x: Expression, y: Expression) => Expression,
 ): Rule {
   return {
-    value: (g, [x]) => map(x!, (entry) => value(g, entry)),
+    value(g, operands) {
+      const x = operands[0]!;
+      return isTensor(x) ? map(x, (entry) => value(g, entry)) : value(g, x);
+    },
     partial: (_, [x], y) => derivative?.(x!, y),
   };
 }
@@ -34,7 +37,10 @@ function unary(
 /** A function of two arguments, entry by entry, a scalar with every entry; one line an argument, from (a, b, y). */
 function binary(value: Scalar, ...lines: Line[]): Rule {
   return {
-    value: (g, [a, b]) => zip(a!, b!, (x, y) => value(g, x, y)),
+    value(g, operands) {
+      const [a, b] = [operands[0]!, operands[1]!];
+      return isTensor(a) || isTensor(b) ? zip(a, b, (x, y) => value(g, x, y)) : value(g, a, b);
+    },
     partial: (i, [a, b], y) => lines[i]?.(a!, b!, y),
   };
 }
@@ -52,10 +58,12 @@ function choice(value: Scalar, chosen: (x: Expression, other: Expression) => Exp
   };
 }
 
-const matmul = (g: Graph, a: Value<NodeId>, b: Value<NodeId>): Value<NodeId> | undefined =>
-  isTensor(a) && isTensor(b)
+function matmul(g: Graph, a: Value<NodeId>, b: Value<NodeId>): Value<NodeId> | undefined {
+  if (!isTensor(a) && !isTensor(b)) return g.product([a, b]);
+  return isTensor(a) && isTensor(b)
     ? matrixProduct(a, b, (row, column) => innerProduct(g, row, column))
     : zip(a, b, (x, y) => g.product([x, y]));
+}
 
 function innerProduct(g: Graph, a: readonly NodeId[], b: readonly NodeId[]): NodeId {
   return g.sum(a.map((x, k) => g.product([x, b[k]!])));
@@ -111,7 +119,11 @@ const RULES = {
     (a) => a,
   ),
   divide: {
-    value: (g, [a, b]) => (isTensor(b!) ? undefined : map(a!, (x) => g.quotient(x, b as NodeId))),
+    value(g, operands) {
+      const [a, b] = [operands[0]!, operands[1]!];
+      if (isTensor(b)) return undefined;
+      return isTensor(a) ? map(a, (x) => g.quotient(x, b)) : g.quotient(a, b);
+    },
     partial: (i, [a, b]) => (i === 0 ? reciprocal(b!) : negative(quotient(a!, squared(b!)))),
   },
   power: {

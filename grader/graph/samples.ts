@@ -1,6 +1,6 @@
 import { hashText, mix } from './graph.ts';
 import type { Graph, NodeId } from './graph.ts';
-import { OP, unaryName } from './primitives.ts';
+import { OP } from './primitives.ts';
 import {
   addEnclosures,
   EPSILON,
@@ -8,16 +8,19 @@ import {
   multiplyEnclosures,
   radius,
   SMALLEST,
+  TINY,
   undefinedValue,
   unknown,
+  UP,
 } from '../numeric/enclosure.ts';
 import { UNARY_ENCLOSURES, unknownFunctionEnclosure } from '../numeric/enclosure-functions.ts';
 import { integerPowerEnclosure, maxEnclosure, powerEnclosure } from '../numeric/enclosure-powers.ts';
+import { UNARY_PRIMITIVES } from '../numeric/primitives.ts';
 import { isDouble, isInteger, toDouble } from '../numeric/rational.ts';
 import type { Room } from '../numeric/room.ts';
 
-/** An operation on two enclosures: the value, its radius in the register. */
-type Joined = (a: number, ra: number, b: number, rb: number) => number;
+/** The enclosures of the unary primitives by operation code, counted from that of the first. */
+const BY_CODE = UNARY_PRIMITIVES.map((name) => UNARY_ENCLOSURES[name]);
 
 /** What is evaluated, and where: all nodes of the graph in arrays of its own, unless said otherwise. */
 export interface Extent {
@@ -36,15 +39,24 @@ export class Samples {
   private readonly values: Float64Array;
   private readonly radii: Float64Array;
 
+  private readonly nodes: readonly NodeId[] | undefined;
+
   /** `points` holds symbol s at point p at [s * count + p]. */
   constructor(graph: Graph, points: Float64Array, count: number, { nodes, room }: Extent = {}) {
     this.graph = graph;
     this.count = count;
+    this.nodes = nodes;
     const size = graph.size * count;
     this.values = room?.take(size) ?? new Float64Array(size);
     this.radii = room?.take(size) ?? new Float64Array(size);
-    if (nodes === undefined) for (let node = 0; node < graph.size; node++) this.evaluate(node, points);
-    else for (const node of nodes) this.evaluate(node, points);
+    this.moveTo(points);
+  }
+
+  /** Evaluates again, at as many other points. */
+  moveTo(points: Float64Array): void {
+    if (this.nodes === undefined)
+      for (let node = 0; node < this.graph.size; node++) this.evaluate(node, points);
+    else for (const node of this.nodes) this.evaluate(node, points);
   }
 
   value(node: NodeId, point: number): number {
@@ -69,7 +81,8 @@ export class Samples {
 
   private evaluate(node: NodeId, points: Float64Array): void {
     const g = this.graph;
-    switch (g.op[node]) {
+    const op = g.op[node]!;
+    switch (op) {
       case OP.constant:
         return this.fillConstant(node);
       case OP.e:
@@ -79,34 +92,30 @@ export class Samples {
       case OP.symbol:
         return this.copy(node, points, g.symbolOf(node) * this.count);
       case OP.sum:
-        return this.fold(node, addEnclosures);
       case OP.product:
-        return this.fold(node, multiplyEnclosures);
-      case OP.integerPower: {
-        const exponent = g.second(node);
-        return this.map(node, (v, r) => integerPowerEnclosure(v, r, exponent));
-      }
+        return this.fold(node, op);
+      case OP.integerPower:
+        return this.integerPowers(node);
       case OP.power:
         return this.powers(node);
       case OP.max:
-        return this.pairs(node, maxEnclosure);
       case OP.min:
-        return this.pairs(node, (a, ra, b, rb) => -maxEnclosure(-a, ra, -b, rb));
+        return this.join(node, op, g.operand(node), g.second(node));
       case OP.call: {
         const f = g.functionOf(node);
         const hash = mix(hashText(f.name), f.order);
         return this.map(node, (v, r) => unknownFunctionEnclosure(v, r, hash));
       }
       default:
-        return this.map(node, UNARY_ENCLOSURES[unaryName(g.op[node]!)]);
+        return this.map(node, BY_CODE[op - OP.unary]!);
     }
   }
 
   private fill(node: NodeId, value: number, r: number): void {
-    const start = node * this.count;
-    for (let at = start; at < start + this.count; at++) {
-      this.values[at] = value;
-      this.radii[at] = r;
+    const { values, radii, count } = this;
+    for (let at = node * count; at < (node + 1) * count; at++) {
+      values[at] = value;
+      radii[at] = r;
     }
   }
 
@@ -127,54 +136,119 @@ export class Samples {
     }
   }
 
-  private set(at: number, value: number): void {
-    this.values[at] = value;
-    this.radii[at] = radius[0]!;
-  }
-
   /** One operand, point by point; what is undefined or unknown stays so. */
   private map(node: NodeId, f: (v: number, r: number) => number): void {
-    const to = node * this.count;
-    const from = this.graph.operand(node) * this.count;
-    for (let p = 0; p < this.count; p++) {
-      const v = this.values[from + p]!;
-      const r = this.radii[from + p]!;
-      this.set(to + p, v !== v ? undefinedValue() : r < Infinity ? f(v, r) : unknown());
+    const { values, radii, count } = this;
+    const from = this.graph.operand(node) * count;
+    const to = node * count;
+    for (let p = 0; p < count; p++) {
+      const v = values[from + p]!;
+      const r = radii[from + p]!;
+      values[to + p] = v !== v ? undefinedValue() : r < Infinity ? f(v, r) : unknown();
+      radii[to + p] = radius[0]!;
+    }
+  }
+
+  /** As `map`, but for an operation that is so frequent that it is called directly. */
+  private integerPowers(node: NodeId): void {
+    const { values, radii, count } = this;
+    const exponent = this.graph.second(node);
+    const from = this.graph.operand(node) * count;
+    const to = node * count;
+    for (let p = 0; p < count; p++) {
+      const v = values[from + p]!;
+      const r = radii[from + p]!;
+      values[to + p] =
+        v !== v ? undefinedValue() : r < Infinity ? integerPowerEnclosure(v, r, exponent) : unknown();
+      radii[to + p] = radius[0]!;
+    }
+  }
+
+  /** All operands, the others joined to the first one by one. */
+  private fold(node: NodeId, op: number): void {
+    const { graph } = this;
+    let first = graph.operandAt(node, 0);
+    for (let i = 1; i < graph.operandCount(node); i++) {
+      const operand = graph.operandAt(node, i);
+      if (op === OP.sum) this.add(node, first, operand);
+      else this.multiply(node, first, operand);
+      first = node;
+    }
+  }
+
+  /** As `addEnclosures`, with the ordinary case written out: neither exact nor at the ends of the doubles. */
+  private add(node: NodeId, left: NodeId, right: NodeId): void {
+    const { values, radii, count } = this;
+    const [to, first, second] = [node * count, left * count, right * count];
+    for (let p = 0; p < count; p++) {
+      const v = values[first + p]! + values[second + p]!;
+      const r = radii[first + p]! + radii[second + p]!;
+      const size = Math.abs(v);
+      if (r > 0 && r < Infinity && size >= SMALLEST && size <= LARGEST) {
+        values[to + p] = v;
+        radii[to + p] = (r + EPSILON * size) * UP;
+      } else this.joinAt(OP.sum, to + p, first + p, second + p);
+    }
+  }
+
+  /** As `multiplyEnclosures`, in the same way. */
+  private multiply(node: NodeId, left: NodeId, right: NodeId): void {
+    const { values, radii, count } = this;
+    const [to, first, second] = [node * count, left * count, right * count];
+    for (let p = 0; p < count; p++) {
+      const a = values[first + p]!;
+      const b = values[second + p]!;
+      const ra = radii[first + p]!;
+      const rb = radii[second + p]!;
+      const v = a * b;
+      const size = Math.abs(v);
+      if (ra + rb > 0 && ra + rb < Infinity && size >= SMALLEST && size <= LARGEST) {
+        values[to + p] = v;
+        radii[to + p] = (Math.abs(a) * rb + Math.abs(b) * ra + ra * rb + EPSILON * size + TINY) * UP;
+      } else this.joinAt(OP.product, to + p, first + p, second + p);
     }
   }
 
   /** Two operands, point by point, in the same way. */
-  private pairs(node: NodeId, f: Joined): void {
-    const { graph, count } = this;
-    this.join(node * count, graph.operand(node) * count, graph.second(node) * count, f);
+  private join(node: NodeId, op: number, left: NodeId, right: NodeId): void {
+    const { count } = this;
+    const [to, first, second] = [node * count, left * count, right * count];
+    for (let p = 0; p < count; p++) this.joinAt(op, to + p, first + p, second + p);
   }
 
-  /** All operands, the others joined to the first one by one. */
-  private fold(node: NodeId, f: Joined): void {
-    const { graph, count } = this;
-    const to = node * count;
-    let first = graph.operandAt(node, 0) * count;
-    for (let i = 1; i < graph.operandCount(node); i++) {
-      this.join(to, first, graph.operandAt(node, i) * count, f);
-      first = to;
-    }
-  }
-
-  /** What stands from `first` on with what stands from `second` on, into the places from `to` on. */
-  private join(to: number, first: number, second: number, f: Joined): void {
-    for (let p = 0; p < this.count; p++) {
-      const a = this.values[first + p]!;
-      const b = this.values[second + p]!;
-      const ra = this.radii[first + p]!;
-      const rb = this.radii[second + p]!;
-      if (a !== a || b !== b) this.set(to + p, undefinedValue());
-      else this.set(to + p, ra < Infinity && rb < Infinity ? f(a, ra, b, rb) : unknown());
-    }
+  private joinAt(op: number, to: number, first: number, second: number): void {
+    const { values, radii } = this;
+    const a = values[first]!;
+    const b = values[second]!;
+    const ra = radii[first]!;
+    const rb = radii[second]!;
+    if (a !== a || b !== b) values[to] = undefinedValue();
+    else values[to] = ra < Infinity && rb < Infinity ? joined(op, a, ra, b, rb) : unknown();
+    radii[to] = radius[0]!;
   }
 
   private powers(node: NodeId): void {
     const exponent = this.graph.second(node);
     const neverWhole = this.graph.isConstant(exponent) && !isInteger(this.graph.constantOf(exponent));
-    this.pairs(node, (x, rx, y, ry) => powerEnclosure(x, rx, y, ry, neverWhole));
+    this.join(node, neverWhole ? FRACTIONAL_POWER : OP.power, this.graph.operand(node), exponent);
+  }
+}
+
+/** A power whose exponent is a constant that is not whole. */
+const FRACTIONAL_POWER = -1;
+
+/** An operation on two enclosures, its radius in the register. A switch, for calls that are known are far faster. */
+function joined(op: number, a: number, ra: number, b: number, rb: number): number {
+  switch (op) {
+    case OP.sum:
+      return addEnclosures(a, ra, b, rb);
+    case OP.product:
+      return multiplyEnclosures(a, ra, b, rb);
+    case OP.max:
+      return maxEnclosure(a, ra, b, rb);
+    case OP.min:
+      return -maxEnclosure(-a, ra, -b, rb);
+    default:
+      return powerEnclosure(a, ra, b, rb, op === FRACTIONAL_POWER);
   }
 }

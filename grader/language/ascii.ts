@@ -9,8 +9,14 @@ export const SQUARE_CLOSE = 93;
 export const BRACE_OPEN = 123;
 export const BRACE_CLOSE = 125;
 export const POINT = 46;
+export const AMPERSAND = 38;
+export const STAR = 42;
 export const PLUS = 43;
 export const MINUS = 45;
+export const ZERO = 48;
+export const EQUALS = 61;
+export const CAPITAL_E = 69;
+export const SMALL_E = 101;
 
 export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

@@ -19,7 +19,10 @@ const PLAIN: readonly (readonly [characters: string, meaning: string])[] = [
   ['ℎ', 'h'],
   ['\u212a', 'K'],
   ['∣', '|'],
-  ['ı', 'i'],
+  ['ıⅈ', 'i'],
+  ['ⅉ', 'j'],
+  ['ⅇ', 'e'],
+  ['ⅆ', 'd'],
 ];
 
 const SUPERSCRIPTS = pairs('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾ᵃᵇᶜᵈᵉʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ', '0123456789+-()abcdehijklmnoprstuvwxyz');

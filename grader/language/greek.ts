@@ -64,6 +64,14 @@ export function letterOfCommand(command: string): string | undefined {
   return COMMANDS.get(command);
 }
 
+/** The character of a Greek letter that is spelled out: α for `alpha`. */
+export function greekCharacter(name: string): string | undefined {
+  // Of the two small sigmas the first is that at the end of a word.
+  const at = SMALL.lastIndexOf(name.toLowerCase());
+  if (!isGreekName(name)) return undefined;
+  return String.fromCharCode((name === name.toLowerCase() ? 0x3b1 : 0x391) + at);
+}
+
 /** Whether a name is that of a Greek letter, and so a LaTeX command. */
 export function isGreekName(name: string): boolean {
   return name !== 'd' && COMMANDS.get(name) === name;

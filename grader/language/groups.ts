@@ -86,15 +86,25 @@ export function tensor(
   return cursor.count(matrix(rows, tuple));
 }
 
-/** Braces group, as LaTeX writes them; with a comma they hold a set. */
+/** Braces group, as LaTeX writes them; with a comma or a semicolon they hold a set. */
 export function readBraces(cursor: Cursor): Expression {
   const { start } = cursor;
   cursor.index += 1;
   if (cursor.kind === Kind.braceClose) refuse('set', start, cursor.end);
   const content = inside(cursor, cursor.grammar.expression);
-  if (cursor.kind === Kind.comma) refuse('set', start, cursor.end);
+  if (cursor.kind === Kind.comma || cursor.kind === Kind.semicolon) refuse('set', start, endOfSet(cursor));
   expectClosing(cursor, Kind.braceClose, start);
   return content;
+}
+
+/** Where the brace that the cursor is inside of is closed, or where the cursor is. */
+function endOfSet({ tokens, index, end }: Cursor): number {
+  for (let i = index, open = 1; i < tokens.count; i += 1) {
+    if (tokens.kinds[i] === Kind.braceOpen) open += 1;
+    if (tokens.kinds[i] === Kind.braceClose) open -= 1;
+    if (open === 0) return tokens.ends[i]!;
+  }
+  return end;
 }
 
 /** `|x|`, `‖x‖`: a bar where an operand is expected opens, one behind an operand closes. */

@@ -5,7 +5,6 @@ import { Kind } from './tokens.ts';
 export type CommandMeaning = { readonly kind: Kind; readonly value: string } | { readonly code: ProblemCode };
 
 const token = (kind: Kind, value = ''): CommandMeaning => ({ kind, value });
-const refused = (code: ProblemCode): CommandMeaning => ({ code });
 
 const MEANINGS: ReadonlyMap<string, CommandMeaning> = new Map<string, CommandMeaning>([
   ...all(['frac', 'dfrac', 'tfrac', 'cfrac'], token(Kind.fraction)),
@@ -31,17 +30,28 @@ const MEANINGS: ReadonlyMap<string, CommandMeaning> = new Map<string, CommandMea
   ['rbrack', token(Kind.squareClose)],
   ['lbrace', token(Kind.setOpen)],
   ['rbrace', token(Kind.setClose)],
-  ...all(['le', 'leq', 'ge', 'geq', 'ne', 'neq', 'lt', 'gt', 'approx', 'equiv', 'sim'], refused('relation')),
-  ...all(['to', 'rightarrow', 'leftarrow', 'propto', 'coloneqq'], refused('relation')),
-  ...all(['in', 'notin', 'cup', 'cap', 'emptyset', 'subset', 'setminus'], refused('set')),
-  ...all(
-    ['land', 'lor', 'lnot', 'neg', 'wedge', 'vee', 'forall', 'exists', 'implies', 'iff'],
-    refused('logic'),
+  ...refusedAs(
+    'relation',
+    'le leq leqslant leqq ge geq geqslant geqq ne neq not lt gt ll gg nless ngtr approx equiv sim simeq cong doteq ' +
+      'to rightarrow longrightarrow leftarrow mapsto propto coloneqq',
   ),
-  ...all(['pm', 'mp'], refused('plus-minus')),
-  ['infty', refused('infinity')],
-  // The sign with limits, not the function "sum" of a vector.
-  ['sum', refused('unknown-command')],
+  ...refusedAs(
+    'set',
+    'in notin ni cup cap bigcup bigcap emptyset varnothing subset subseteq subsetneq supset supseteq supsetneq ' +
+      'setminus',
+  ),
+  ...refusedAs(
+    'logic',
+    'land lor lnot neg wedge vee veebar bigwedge bigvee oplus forall exists nexists implies impliedby iff therefore ' +
+      'Rightarrow Leftarrow Leftrightarrow Longrightarrow Longleftrightarrow',
+  ),
+  ...refusedAs('imaginary-unit', 'imath jmath Re Im'),
+  ...refusedAs('plus-minus', 'pm mp'),
+  ...refusedAs('infinity', 'infty'),
+  ...refusedAs('integral', 'int iint iiint oint'),
+  ...refusedAs('limit', 'lim limsup liminf sup inf'),
+  // The sign with bounds, not the function "sum" of a vector.
+  ...refusedAs('summation', 'sum prod coprod'),
 ]);
 
 /** Sizes of brackets and of type, and spaces: read past. */
@@ -58,6 +68,10 @@ export const ENVIRONMENTS: ReadonlySet<string> = new Set(
 
 function all(commands: readonly string[], meaning: CommandMeaning): [string, CommandMeaning][] {
   return commands.map((command) => [command, meaning]);
+}
+
+function refusedAs(code: ProblemCode, commands: string): [string, CommandMeaning][] {
+  return all(commands.split(' '), { code });
 }
 
 export function commandMeaning(command: string): CommandMeaning | undefined {

@@ -36,7 +36,8 @@ export function nameLatex(name: string): string {
   return baseLatex(base) + below + (layer === '' ? '' : `^{[${layer}]}`);
 }
 
-function partsOf(name: string): { base: string; subscript: string; layer: string } {
+/** The parts of a canonical name that is no derivative: `w_32^[1]` has the base w, the subscript 32 and the layer 1. */
+export function partsOf(name: string): { base: string; subscript: string; layer: string } {
   const caret = name.indexOf('^');
   const indexed = caret < 0 ? name : name.slice(0, caret);
   const bar = indexed.indexOf('_');

@@ -7,6 +7,7 @@ import { Kind } from './tokens.ts';
 export function readNumber(scan: Scan): void {
   const { text, at: start } = scan;
   const whole = ascii.digitsEnd(text, start);
+  if (isPlain(text, start, whole)) return scan.emit(Kind.number, start, whole, text.slice(start, whole));
   const fraction = fractionEnd(text, whole);
   const end = exponentEnd(scan, fraction);
   if (end <= start + 1 && text.charCodeAt(start) === ascii.POINT) refuseMalformed(scan, start, start + 1);
@@ -14,6 +15,16 @@ export function readNumber(scan: Scan): void {
   refuseForeign(scan, start, end);
   checkSize(scan, start, whole, fraction, end);
   scan.emit(Kind.number, start, end, spelling(text, start, whole, fraction, end));
+}
+
+/** Most numbers are whole, with few digits, and spelled as they are stored: nothing else about them has to be looked at. */
+function isPlain(text: string, start: number, whole: number): boolean {
+  const first = text.charCodeAt(start);
+  const next = text.charCodeAt(whole);
+  if (first === ascii.ZERO || first === ascii.POINT || whole - start > LIMITS.digits) return false;
+  return (
+    next !== ascii.POINT && next !== ascii.UNDERSCORE && next !== ascii.SMALL_E && next !== ascii.CAPITAL_E
+  );
 }
 
 /** `5.` ends behind its point, but in `2.*x` the point belongs to the sign. */

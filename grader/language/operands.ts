@@ -46,7 +46,7 @@ export function readOperand(cursor: Cursor): Expression {
     case Kind.braceClose:
       return refuseClosing(cursor);
     default:
-      return cursor.refuseUnexpected('a number, a name or a bracket');
+      return refuseOther(cursor);
   }
 }
 
@@ -54,6 +54,14 @@ function next(cursor: Cursor): string {
   const { value } = cursor;
   cursor.index += 1;
   return value;
+}
+
+/** `+/-` is what is typed for ±. */
+function refuseOther(cursor: Cursor): never {
+  const isPlusMinus =
+    cursor.lastKind === Kind.plus && cursor.kind === Kind.divide && cursor.kindAt(1) === Kind.minus;
+  if (isPlusMinus) cursor.refuseHere('plus-minus', { suggestion: '+ or -' });
+  cursor.refuseUnexpected('a number, a name or a bracket');
 }
 
 /** A bracket that closes nothing, or nothing inside a bracket. */

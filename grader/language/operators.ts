@@ -13,8 +13,7 @@ export type InfixOperator =
   | 'power'
   | 'dot'
   | 'hadamard'
-  | 'transpose'
-  | 'factorial';
+  | 'transpose';
 
 /**
  * How a named function is written. `arity` is a number of operands, 'many' for one or more, or 'vector' for one whose
@@ -88,6 +87,8 @@ export const FUNCTIONS = {
   relu: operatorname('relu', 'ReLU', 'ReLu', 'Relu', 'RELU'),
   softplus: operatorname('softplus', 'Softplus'),
   step: operatorname('step', 'heaviside', 'Heaviside'),
+  /** Printed as `n!`. */
+  factorial: operatorname('factorial', 'fact'),
   binomial: { arity: 2, spellings: ['binom', 'binomial', 'nCr'], latex: '\\binom' },
   softmax: ofVector('softmax', 'Softmax', 'SoftMax'),
   logsumexp: ofVector('logsumexp', 'LogSumExp', 'LSE'),
@@ -100,11 +101,13 @@ export const FUNCTIONS = {
 export type FunctionName = keyof typeof FUNCTIONS;
 export type Operator = InfixOperator | FunctionName;
 
+const NAMES: ReadonlySet<string> = new Set(Object.keys(FUNCTIONS));
+
 /** The notation of a named function. */
 export function notationOf(name: FunctionName): FunctionNotation {
   return FUNCTIONS[name];
 }
 
 export function isFunctionName(operator: string): operator is FunctionName {
-  return Object.hasOwn(FUNCTIONS, operator);
+  return NAMES.has(operator);
 }

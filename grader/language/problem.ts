@@ -23,6 +23,8 @@ export interface ProblemData {
   readonly found?: string;
   readonly readings?: readonly string[];
   readonly shapes?: readonly [Shape, Shape];
+  /** The name would be read if it were declared as a symbol. */
+  readonly declarable?: boolean;
   /** The line of an answer of several lines, counted from 1. */
   readonly line?: number;
   /** The entry of a matrix sent as JSON; the place then counts from the start of that entry. */
@@ -67,6 +69,9 @@ export const PROBLEM_CODES = [
   'imaginary-unit',
   'plus-minus',
   'infinity',
+  'integral',
+  'limit',
+  'summation',
   'unit-or-text',
   'unknown-command',
   // readable, but

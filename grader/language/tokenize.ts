@@ -16,7 +16,7 @@ export function tokenize(scan: Scan): void {
     else if (ascii.isDigit(code)) readNumber(scan);
     else if (ascii.isSpace(code)) readSpace(scan, code);
     else if (code === ascii.BACKSLASH) readCommand(scan);
-    else if (code === ascii.POINT && text.charAt(scan.at + 1) !== '*') readNumber(scan);
+    else if (code === ascii.POINT && text.charCodeAt(scan.at + 1) !== ascii.STAR) readNumber(scan);
     else if (code === ascii.CARET && raisedPrimes(scan)) continue;
     else if (code > 127 && greekLetter(code) !== undefined) readLetters(scan);
     else readSign(scan);

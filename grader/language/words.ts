@@ -6,7 +6,7 @@ import { scanDerivative, scanName } from './name-scan.ts';
 import { argumentFollows, callFollows, emitKnown, emitNamed } from './name-tokens.ts';
 import type { Scan } from './scan.ts';
 import { Kind } from './tokens.ts';
-import { isReserved, refuseUnknown } from './unknown-word.ts';
+import { isReserved, refuseBounded, refuseUnknown } from './unknown-word.ts';
 import { isConstant, type Vocabulary } from './vocabulary.ts';
 import { isKnown, matchIndexed, scanIndices, startsIndices, type Indices } from './word-match.ts';
 import { emitSplit } from './word-pieces.ts';
@@ -17,10 +17,22 @@ export function readWord(scan: Scan): void {
   const end = ascii.lettersEnd(text, at);
   const name = text.slice(at, end);
   if (!startsIndices(text.charCodeAt(end)) && scan.vocabulary.functions.size === 0) {
+    if (scan.vocabulary.open && isVariable(name)) return scan.emit(Kind.symbol, at, end, name);
     const entry = scan.vocabulary.symbols.get(name);
     if (entry && (end === at + 1 || name[0] !== 'd')) return scan.emit(Kind.symbol, at, end, entry.name);
+    if (scan.vocabulary.open && isPlainFunction(name) && emitNamed(scan, at, end, name)) return;
   }
   resolve(scan, at, { name, end, splittable: true });
+}
+
+/** Where no symbols are declared, a single letter is one; `d` may begin a derivative. */
+function isVariable(name: string): boolean {
+  return name.length === 1 && name !== 'e' && name !== 'd';
+}
+
+/** Where no symbols are declared, the name of a function is one; but `d` may begin a derivative, and σ be a standard deviation. */
+function isPlainFunction(name: string): boolean {
+  return name.length > 2 && name[0] !== 'd' && name !== 'sigma';
 }
 
 /** Reads a letter outside ASCII, or the letters under an accent or a style; false where there are none. */
@@ -35,7 +47,9 @@ export function resolve(scan: Scan, start: number, base: Base): void {
   if (readTranspose(scan, start, base) || readJoined(scan, start, base)) return;
   const indexed = startsIndices(scan.text.charCodeAt(base.end));
   const indices = indexed ? scanIndices(scan.text, base.end) : undefined;
+  if (indexed && scan.vocabulary.open) refuseBounded(scan, start, base);
   if (indices && readIndexed(scan, start, base, indices)) return;
+  if (indexed) refuseBounded(scan, start, base);
   if (readWhole(scan, start, base, indices)) return;
   if (base.splittable && !scan.vocabulary.open) {
     if (emitSplit(scan, start, base.name, indices) || readUnmarkedSubscript(scan, start, base, indices))
@@ -134,7 +148,7 @@ function isStandardDeviation({ text, vocabulary }: Scan, base: Base): boolean {
 }
 
 function emitOpen(scan: Scan, start: number, base: Base): boolean {
-  if (!scan.vocabulary.open || isReserved(base.name)) return false;
+  if (!scan.vocabulary.open || isReserved(scan, base.name)) return false;
   scan.emit(Kind.symbol, start, base.end, base.name);
   return true;
 }

@@ -2,6 +2,7 @@ import {
   enclosure,
   EPSILON,
   FUNCTION_ERROR,
+  isShort,
   multiplyEnclosures,
   nonzeroEnclosure,
   radius,
@@ -35,6 +36,7 @@ function reciprocalEnclosure(x: number, r: number): number {
   const size = Math.abs(x);
   if (size <= r) return x === 0 && r === 0 ? undefinedValue() : unknown();
   const v = 1 / x;
+  if (r === 0 && isShort(x) && isShort(v) && v * x === 1) return enclosure(v, 0);
   // Divided twice: the square of a large size would overflow, and take the error with it.
   return nonzeroEnclosure(v, r / size / (size - r) + EPSILON * Math.abs(v));
 }
@@ -45,8 +47,8 @@ function squareEnclosure(x: number, r: number): number {
 }
 
 /**
- * x^y by e^(y ln x) for x > 0. For x < 0 the exponent has to be exactly whole; `neverWhole` says that it is
- * known not to be, though its enclosure may touch a whole number.
+ * x^y by e^(y ln x) for x > 0. For x < 0 the exponent has to be exactly whole: where its enclosure holds no whole number, x^y is
+ * undefined. `neverWhole` says that the exponent is known not to be whole, though its enclosure may touch a whole number.
  */
 export function powerEnclosure(x: number, rx: number, y: number, ry: number, neverWhole: boolean): number {
   if (x > rx) {
@@ -57,7 +59,7 @@ export function powerEnclosure(x: number, rx: number, y: number, ry: number, nev
     );
   }
   if (x < -rx) {
-    if (neverWhole || (ry === 0 && !Number.isInteger(y))) return undefinedValue();
+    if (neverWhole || Math.ceil(y - ry) > Math.floor(y + ry)) return undefinedValue();
     return ry === 0 ? integerPowerEnclosure(x, rx, y) : unknown();
   }
   if (x !== 0 || rx !== 0) return unknown();

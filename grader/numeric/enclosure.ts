@@ -17,12 +17,12 @@ export const EPSILON = 2 ** -53;
 /** Relative error allowed to the runtime's elementary functions, several times what any of them is known to make. */
 export const FUNCTION_ERROR = 2 ** -50;
 /** Makes a sum of up to eight rounded positive terms an upper bound. */
-const UP = 1 + 2 ** -49;
+export const UP = 1 + 2 ** -49;
 /** Results smaller than this that should not be 0 count as underflow. */
 export const SMALLEST = 2 ** -900;
 export const LARGEST = 2 ** 1000;
 /** Added to the radius of a product, whose own terms may underflow. */
-const TINY = 2 ** -990;
+export const TINY = 2 ** -990;
 
 /** Certainly outside the domain. */
 export function undefinedValue(): number {
@@ -49,17 +49,26 @@ export function nonzeroEnclosure(v: number, r: number): number {
   return v === 0 ? unknown() : enclosure(v, r);
 }
 
+/** Exact where both terms are and nothing is rounded: the larger of them is then what the difference to it gives back (Dekker). */
 export function addEnclosures(a: number, ra: number, b: number, rb: number): number {
   const v = a + b;
-  return enclosure(v, ra + rb + EPSILON * Math.abs(v));
+  const r = ra + rb;
+  if (r === 0 && v - a === b && v - b === a) return enclosure(v, 0);
+  return enclosure(v, r + EPSILON * Math.abs(v));
 }
 
-/** Exact where both factors are exact whole numbers, or one is an exact 0. */
+/** A number of at most 24 binary digits: a product of two has no more than a double holds. */
+export function isShort(x: number): boolean {
+  return Math.fround(x) === x;
+}
+
+/** Exact where both factors are exact and whole or short, or one is an exact 0. */
 export function multiplyEnclosures(a: number, ra: number, b: number, rb: number): number {
   const v = a * b;
   if (ra === 0 && rb === 0) {
     if (a === 0 || b === 0) return enclosure(0, 0);
-    const exact = Math.abs(v) < 2 ** 52 && Number.isInteger(a) && Number.isInteger(b);
+    const exact =
+      (Math.abs(v) < 2 ** 52 && Number.isInteger(a) && Number.isInteger(b)) || (isShort(a) && isShort(b));
     return nonzeroEnclosure(v, exact ? 0 : EPSILON * Math.abs(v));
   }
   if (v === 0 && a !== 0 && b !== 0) return unknown();

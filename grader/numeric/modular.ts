@@ -1,6 +1,5 @@
 /*
- * Arithmetic modulo a prime below 2^26, in doubles: products stay below 2^52 and are exact. NaN stands for what
- * does not exist modulo that prime (a division by 0).
+ * Arithmetic modulo a prime below 2^26, in doubles: products stay below 2^52 and are exact. NaN stays NaN.
  */
 
 /** The sixteen largest primes below 2^26. */
@@ -16,28 +15,16 @@ export function multiplyModulo(a: number, b: number, prime: number): number {
   return rest < 0 ? rest + prime : rest >= prime ? rest - prime : rest;
 }
 
-/** base^exponent for a whole exponent of either sign, by repeated squaring. */
+/** base^exponent for a whole exponent that is not negative, by repeated squaring. */
 export function powerModulo(base: number, exponent: number, prime: number): number {
-  if (exponent < 0) return powerModulo(inverseModulo(base, prime), -exponent, prime);
-  let result = base === 0 && exponent === 0 ? NaN : 1;
+  if (exponent === 2) return multiplyModulo(base, base, prime);
+  if (base === 1) return 1;
+  let result = 1;
   for (let square = base, n = exponent; n > 0; n = Math.floor(n / 2)) {
     if (n % 2 === 1) result = multiplyModulo(result, square, prime);
     square = multiplyModulo(square, square, prime);
   }
   return result;
-}
-
-/** 1/a by the extended Euclidean algorithm; NaN for 0. */
-export function inverseModulo(a: number, prime: number): number {
-  if (!(a > 0)) return NaN;
-  let [r, next] = [prime, a];
-  let [t, nextT] = [0, 1];
-  while (next > 0) {
-    const quotient = Math.floor(r / next);
-    [r, next] = [next, r - quotient * next];
-    [t, nextT] = [nextT, t - quotient * nextT];
-  }
-  return t < 0 ? t + prime : t;
 }
 
 /** A big whole number modulo a prime. */

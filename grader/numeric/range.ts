@@ -9,7 +9,7 @@ export interface Range {
 export const EVERYTHING: Range = { low: -Infinity, high: Infinity };
 
 /** The range a little wider, so that rounding never makes it too narrow; 0 stays 0, which is what signs rest on. */
-function widened(low: number, high: number): Range {
+export function widened(low: number, high: number): Range {
   if (low !== low || high !== high) return EVERYTHING;
   return { low: outward(low, -1), high: outward(high, 1) };
 }
@@ -19,7 +19,16 @@ function outward(x: number, direction: number): number {
 }
 
 export function addRanges(a: Range, b: Range): Range {
-  return widened(a.low + b.low, a.high + b.high);
+  const { low, high } = widened(a.low + b.low, a.high + b.high);
+  return {
+    low: isExactSum(a.low, b.low) ? a.low + b.low : low,
+    high: isExactSum(a.high, b.high) ? a.high + b.high : high,
+  };
+}
+
+/** Whole numbers are added without rounding: 1 + 0 is where many a logarithm and root begins. */
+function isExactSum(x: number, y: number): boolean {
+  return Number.isSafeInteger(x) && Number.isSafeInteger(y) && Number.isSafeInteger(x + y);
 }
 
 /** 0·∞ counts as 0: an infinite end is never reached. */
@@ -63,8 +72,12 @@ type UnaryRange = (x: Range) => Range;
 
 const increasing =
   (f: (x: number) => number, from = -Infinity, to = Infinity): UnaryRange =>
-  (x) =>
-    widened(f(Math.min(Math.max(x.low, from), to)), f(Math.max(Math.min(x.high, to), from)));
+  (x) => {
+    const [low, high] = [Math.min(Math.max(x.low, from), to), Math.max(Math.min(x.high, to), from)];
+    const wide = widened(f(low), f(high));
+    // At 0 all of these are exact.
+    return { low: low === 0 ? f(0) : wide.low, high: high === 0 ? f(0) : wide.high };
+  };
 
 const within =
   (low: number, high: number): UnaryRange =>

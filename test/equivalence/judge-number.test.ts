@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeNumber } from '../../grader/equivalence/judge-number.ts';
-import { DEFAULT_TOLERANCE, PLAIN_SETTING } from '../../grader/equivalence/setting.ts';
+import { DEFAULT_TOLERANCE, PLAIN_SETTING, type Tolerance } from '../../grader/equivalence/setting.ts';
 import { expressionOf } from '../expression-of.ts';
 
 const judge = (submission: string, reference: string, tolerance = DEFAULT_TOLERANCE) =>
@@ -57,5 +57,37 @@ describe('exact forms', () => {
     expect(judge('9/10', '0.90000000025', tolerance).verdict).toBe('correct');
     expect(judge('91/100', '0.90000000025', tolerance).verdict).toBe('incorrect');
     expect(judge('0.9001', '0.90000000025', tolerance).verdict).toBe('partial');
+  });
+});
+
+const absolute = (margin: number): Tolerance => ({ digits: 3, absolute: margin, allForms: false });
+const relative = (margin: number): Tolerance => ({ digits: 3, relative: margin, allForms: false });
+
+describe('within a margin', () => {
+  const either: Tolerance = { digits: 3, absolute: 0.5, relative: 0.01, allForms: false };
+  it.each<[string, string, Tolerance, string, string]>([
+    ['26.01', '26', absolute(0.01), 'correct', 'the end is included, though binary fractions miss it'],
+    ['26.0100001', '26', absolute(0.01), 'incorrect', 'beyond it'],
+    ['25.99', '26', absolute(0.01), 'correct', 'the other end'],
+    ['-26.01', '26', absolute(0.01), 'incorrect', 'the sign'],
+    ['26', '25.6', absolute(0.5), 'correct', 'a whole number may be rounded'],
+    ['2.18', '-ln(0.114)', absolute(0.001), 'incorrect', 'nothing is partly right'],
+    ['2.172', '-ln(0.114)', absolute(0.001), 'correct', 'around an irrational number'],
+    ['0.01', '0', absolute(0.01), 'correct', 'around zero'],
+    ['7/4', '1.76', absolute(0.01), 'incorrect', 'an exact form counts exactly'],
+    ['7/4', '1.76', { ...absolute(0.01), allForms: true }, 'correct', 'unless all forms may be rounded'],
+    ['1.75', '7/4', absolute(0.01), 'correct', 'exactly right'],
+    ['7/4', '1.75', absolute(0.01), 'correct', 'exactly right in an exact form'],
+    ['5.1*10^-8', '5*10^-8', relative(0.02), 'correct', 'as a share of a small number'],
+    ['5.11*10^-8', '5*10^-8', relative(0.02), 'incorrect', 'beyond the share'],
+    ['-102.', '-100', relative(0.02), 'correct', 'of a negative number'],
+    ['0.0', '0', relative(0.02), 'correct', 'no share of zero'],
+    ['1e-13', '0', relative(0.02), 'incorrect', 'not even a small one'],
+    ['10.5', '10', either, 'correct', 'the absolute margin is larger'],
+    ['1010.', '1000', either, 'correct', 'the relative margin is larger'],
+    ['1010.1', '1000', either, 'incorrect', 'beyond both'],
+    ['1/0', '2', absolute(10), 'incorrect', 'no value'],
+  ])('%s for %s within %o is %s (%s)', (submission, reference, tolerance, verdict) => {
+    expect(judge(submission, reference, tolerance).verdict).toBe(verdict);
   });
 });

@@ -52,7 +52,7 @@ readings('LaTeX that is refused', 'x y', [
   },
   { given: '\\input{/etc/passwd}', refused: 'unknown-command', at: '\\input', why: 'nothing is opened' },
   { given: '\\htmlStyle{x}{y}', refused: 'unknown-command', at: '\\htmlStyle', why: 'nothing is styled' },
-  { given: '\\sum x', refused: 'unknown-command', at: '\\sum', why: 'not in the table' },
+  { given: '\\sum x', refused: 'summation', at: '\\sum', why: 'the sign, not the function' },
   { given: 'x\\', refused: 'unknown-command', at: '\\', why: 'no command' },
   { given: '\\|x|', refused: 'unbalanced-bracket', at: '|', why: 'a norm that ends as an absolute value' },
   {

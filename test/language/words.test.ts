@@ -101,7 +101,7 @@ readings('any name is a symbol where none are declared', openVocabulary(), [
   { given: 'αβ', reads: 'multiply(alpha, beta)', why: 'a Greek letter is a name' },
   { given: 'Δw', reads: 'Deltaw', why: 'but Δ is a prefix' },
   { given: 'x(y+1)', reads: 'multiply(x, add(y, 1))', why: 'a name is no function' },
-  { given: 'i+E+I', reads: 'add(add(i, E), I)', why: 'plain symbols' },
+  { given: 'j+E+I', reads: 'add(add(j, E), I)', why: 'plain symbols' },
   { given: '1E9', reads: '1e9', why: 'but not in a number' },
   { given: 'sin(x)/e^pi', reads: 'divide(sin(x), power(EULER, PI))', why: 'functions and constants stay' },
   {

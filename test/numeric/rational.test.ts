@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as rational from '../../grader/numeric/rational.ts';
 
@@ -52,5 +53,47 @@ describe('the nearest double', () => {
     expect(rational.isDouble(fraction(3n, 8n))).toBe(true);
     expect(rational.isDouble(fraction(1n, 10n))).toBe(false);
     expect(rational.isDouble(integer(2n ** 53n + 1n))).toBe(false);
+  });
+});
+
+/** Whole numbers up to 2^25 are calculated with as doubles, others as big ones: nothing may show at the border. */
+describe('small and large whole numbers are one arithmetic', () => {
+  const whole = fc.oneof(
+    fc.integer({ min: -300, max: 300 }),
+    fc.integer({ min: 2 ** 25 - 2, max: 2 ** 25 + 2 }),
+    fc.integer({ min: -(2 ** 25) - 2, max: 2 - 2 ** 25 }),
+    fc.integer(),
+  );
+
+  it('sums, products and powers', () => {
+    fc.assert(
+      fc.property(whole, whole, fc.integer({ min: 1, max: 5 }), (a, b, n) => {
+        expect(rational.sum(integer(a), integer(b)).numerator).toBe(BigInt(a) + BigInt(b));
+        expect(rational.product(integer(a), integer(b)).numerator).toBe(BigInt(a) * BigInt(b));
+        expect(rational.integerPower(integer(a), n)!.numerator).toBe(BigInt(a) ** BigInt(n));
+      }),
+    );
+  });
+
+  it('quotients are in lowest terms with a positive denominator', () => {
+    fc.assert(
+      fc.property(whole, whole, (a, b) => {
+        fc.pre(b !== 0);
+        const quotient = rational.product(integer(a), rational.integerPower(integer(b), -1)!);
+        expect(quotient).toEqual(fraction(BigInt(a), BigInt(b)));
+        expect(quotient.denominator > 0n).toBe(true);
+      }),
+    );
+  });
+
+  it('equal values have equal hashes, however they were made', () => {
+    fc.assert(
+      fc.property(whole, whole, (a, b) => {
+        const [sum, big] = [rational.sum(integer(a), integer(b)), integer(BigInt(a) + BigInt(b))];
+        expect(rational.equal(sum, big)).toBe(true);
+        expect(rational.hash(sum)).toBe(rational.hash(big));
+        expect(rational.toDouble(sum)).toBe(a + b);
+      }),
+    );
   });
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { apply, E, number, PI, symbol } from '../../grader/language/expression.ts';
+import { apply, E, mapChildren, number, PI, symbol } from '../../grader/language/expression.ts';
 import type { Expression } from '../../grader/language/expression.ts';
-import type { FunctionName } from '../../grader/language/operators.ts';
+import { isFunctionName, type FunctionName } from '../../grader/language/operators.ts';
 
 const SMOOTH = [
   'exp',
@@ -58,3 +58,14 @@ export const smoothExpression = expressions(SMOOTH);
 
 /** With kinks and steps too. */
 export const anyExpression = expressions([...SMOOTH, ...KINKED]);
+
+/** Made of x, y and numbers by the four operations and whole powers. */
+export const rationalExpression = anyExpression.map(withoutFunctions);
+
+/** With each function replaced by its first argument, and each irrational number by 3. */
+function withoutFunctions(expression: Expression): Expression {
+  if (expression.kind === 'constant') return number(3);
+  if (expression.kind === 'apply' && isFunctionName(expression.operator))
+    return withoutFunctions(expression.operands[0]!);
+  return mapChildren(expression, withoutFunctions);
+}

@@ -4,6 +4,7 @@ import { judgeAnswer } from '../../grader/answers/kinds.ts';
 import type { Task } from '../../grader/answers/kind.ts';
 import type { FORMS } from '../answers/forms.ts';
 import { taskFor } from '../answers/task.ts';
+import { effort } from './effort.ts';
 
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 
@@ -36,7 +37,7 @@ it('an order is right when, and only when, everything comes after all that is co
       expect(verdictOn(form, order)).toBe(fits ? 'correct' : 'incorrect');
       right += fits ? 1 : 0;
     }),
-    { numRuns: 2000, seed: 4 },
+    effort(2000, 4),
   );
   expect(right).toBeGreaterThan(50);
 });
@@ -46,7 +47,7 @@ it('the forward order turned round is right, whatever the order among equals', (
     fc.property(dependencies, permutation, (form, preference) => {
       expect(verdictOn(form, forwardOrder(form, preference).toReversed())).toBe('correct');
     }),
-    { numRuns: 500, seed: 5 },
+    effort(500, 5),
   );
 });
 

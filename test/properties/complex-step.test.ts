@@ -5,6 +5,7 @@ import { evaluateAt } from '../../grader/graph/evaluate.ts';
 import { derivative } from '../../grader/graph/symbolic.ts';
 import { printText } from '../../grader/language/print-text.ts';
 import { smoothExpression } from './arbitrary-expression.ts';
+import { effort } from './effort.ts';
 
 /** Functions that mathjs does not have, or has for real numbers alone; all analytic around the reals. */
 const SCOPE = {
@@ -40,7 +41,7 @@ it('the rule table agrees with the complex step on random expressions, evaluated
       expect(Math.abs(step - table) / Math.max(1, Math.abs(table))).toBeLessThan(1e-5);
       compared += 1;
     }),
-    { numRuns: 1500, seed: 9 },
+    effort(1500, 9),
   );
   expect(compared).toBeGreaterThan(500);
 });

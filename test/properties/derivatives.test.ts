@@ -5,6 +5,7 @@ import { evaluateAt } from '../../grader/graph/evaluate.ts';
 import { reverseDerivatives } from '../../grader/graph/reverse.ts';
 import { derivative } from '../../grader/graph/symbolic.ts';
 import { smoothExpression } from './arbitrary-expression.ts';
+import { effort } from './effort.ts';
 
 const point = fc.record({
   x: fc.double({ min: 0.1, max: 2, noNaN: true }),
@@ -26,7 +27,7 @@ it('the rule table, reverse mode and finite differences give the same derivative
       expect(Math.abs(byDifferences.value - byTable) / size).toBeLessThan(1e-4);
       compared += 1;
     }),
-    { numRuns: 3000, seed: 3 },
+    effort(3000, 3),
   );
   expect(compared).toBeGreaterThan(1000);
 });
