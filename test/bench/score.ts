@@ -10,6 +10,8 @@ export interface Score {
   readonly undecided: number;
   readonly errors: number;
   readonly timeouts: number;
+  /** Rows whose verdict was another one when asked again. */
+  readonly changed: number;
   readonly medianMs: number;
   readonly p99Ms: number;
   readonly perSecond: number;
@@ -31,10 +33,16 @@ export function scoreOf(rows: readonly Row[], outcomes: readonly Outcome[]): Sco
     undecided: count((_, { verdict }) => verdict === 'undecided'),
     errors: count((_, { verdict }) => verdict === 'error'),
     timeouts: count((_, { verdict }) => verdict === 'timeout'),
+    changed: count((_, { changed }) => changed),
     medianMs: quantile(times, 0.5),
     p99Ms: quantile(times, 0.99),
-    perSecond: (1000 * times.length) / times.reduce((total, ms) => total + ms, 0),
+    perSecond: rowsPerSecond(times),
   };
+}
+
+/** How many rows a second there are, of the time of each in milliseconds. */
+export function rowsPerSecond(times: readonly number[]): number {
+  return (1000 * times.length) / times.reduce((total, ms) => total + ms, 0);
 }
 
 /** The value below which a share of the values lies. */

@@ -1,5 +1,6 @@
 import { compare, parse } from '@khanacademy/kas';
 import { COMMON, type Form, type Notation } from '../../../server/cas/notation.ts';
+import { decimalProduct } from './decimals.ts';
 import type { Peer } from './peer.ts';
 import { writtenIn } from './written.ts';
 
@@ -8,7 +9,7 @@ const named =
   (...operands) =>
     `${name}(${operands.join(', ')})`;
 
-/** KAS knows neither exp nor max, writes the logarithm as ln and inverse functions with arc. */
+/** KAS knows neither exp nor max, nor areas, nor signs; it writes the logarithm as ln and inverse functions with arc. */
 const OPERATORS: Notation['operators'] = {
   ...COMMON,
   exp: (x) => `e^(${x})`,
@@ -20,6 +21,11 @@ const OPERATORS: Notation['operators'] = {
   acot: named('arccot'),
   asec: named('arcsec'),
   acsc: named('arccsc'),
+  asinh: (x) => `ln(${x} + sqrt(${x}^2 + 1))`,
+  acosh: (x) => `ln(${x} + sqrt(${x}^2 - 1))`,
+  atanh: (x) => `(ln((1 + ${x}) / (1 - ${x})) / 2)`,
+  sign: (x) => `(${x} / abs(${x}))`,
+  step: (x) => `((1 + ${x} / abs(${x})) / 2)`,
   cbrt: (x) => `(${x})^(1/3)`,
   max: (...all) => all.reduce((a, b) => `((${a} + ${b} + abs(${a} - ${b})) / 2)`),
   min: (...all) => all.reduce((a, b) => `((${a} + ${b} - abs(${a} - ${b})) / 2)`),
@@ -35,7 +41,7 @@ const bracketed =
 
 const NOTATION: Notation = {
   operators: Object.fromEntries(Object.entries(OPERATORS).map(([name, form]) => [name, bracketed(form)])),
-  number: (text) => text,
+  number: decimalProduct,
 };
 
 export const kas: Peer = {

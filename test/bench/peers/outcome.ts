@@ -1,9 +1,17 @@
 import type { Row } from '../rows.ts';
 
-/** What a peer says of a row, and how long it took. */
-export interface Outcome {
-  readonly verdict: 'equal' | 'different' | 'undecided' | 'error' | 'timeout';
+export type Verdict = 'equal' | 'different' | 'undecided' | 'error' | 'timeout';
+
+/** What a peer says of a row once, and how long it took. */
+export interface Measurement {
+  readonly verdict: Verdict;
   readonly ms: number;
+}
+
+/** What a peer says of a row: the first verdict, and the median of the times. */
+export interface Outcome extends Measurement {
+  /** Whether a later round gave another verdict. */
+  readonly changed: boolean;
 }
 
 /** Rows to be compared: all of them, round after round while there is time. */
@@ -11,4 +19,6 @@ export interface Assignment {
   readonly rows: readonly Row[];
   readonly rounds: number;
   readonly withinMs: number;
+  /** How long measurements are held back: sending them disturbs the next one. With 0 it is known which row hangs. */
+  readonly sendEveryMs: number;
 }
