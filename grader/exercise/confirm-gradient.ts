@@ -1,8 +1,8 @@
 import type { Domain } from '../equivalence/setting.ts';
 import { adjoints } from '../graph/adjoints.ts';
-import { differenceQuotientAt } from '../graph/differences.ts';
-import { evaluateAt, sampleAt, type Point } from '../graph/evaluate.ts';
-import { Graph, type NodeId } from '../graph/graph.ts';
+import { differenceQuotientIn } from '../graph/differences.ts';
+import { evaluateAt, sampleAt, valueOf, type Point, type Rooted } from '../graph/evaluate.ts';
+import { Graph } from '../graph/graph.ts';
 import { printText } from '../language/print-text.ts';
 import { isTensor } from '../numeric/tensor.ts';
 import { ExerciseRefused, type Path } from '../subjects/complaint.ts';
@@ -17,12 +17,6 @@ import { hasKinkAt } from './kink-at.ts';
 /** So many points have to agree for formulas; for numbers the given one is enough, with some more where there are. */
 const NEEDED_POINTS = 5;
 const FURTHER_POINTS = 2;
-
-/** A scalar in a graph that holds no derivatives. */
-interface Plain {
-  readonly graph: Graph;
-  readonly root: NodeId;
-}
 
 /**
  * Checks derivatives that are nodes of a graph against numbers: reverse mode, whose slopes are written down apart, and
@@ -51,7 +45,8 @@ export function confirmGradient(
   return ['adjoints', 'reverse', 'differences'];
 }
 
-function plainGraph({ of, by, model }: GradientClaim): Plain {
+/** The scalar in a graph that holds no derivatives. */
+function plainGraph({ of, by, model }: GradientClaim): Rooted {
   const graph = new Graph();
   const root = lowerOver(graph, of, model, lowerModel(graph, model, { open: new Set(by) }));
   return { graph, root: isTensor(root) ? root.entries[0]! : root };
@@ -72,15 +67,15 @@ function pointOf(model: Model, by: readonly string[]): Point {
 
 type Claimed = Omit<GradientClaim, 'values'> & { readonly values?: GradientClaim['values'] | undefined };
 
-function refuseKinks(at: Point, plain: Plain, { of, by }: GradientClaim, path: Path): void {
-  const kink = by.find((name) => hasKinkAt((x) => valueAt(plain, new Map(at).set(name, x)), at.get(name)!));
+function refuseKinks(at: Point, plain: Rooted, { of, by }: GradientClaim, path: Path): void {
+  const kink = by.find((name) => hasKinkAt((x) => valueOf(plain, new Map(at).set(name, x)), at.get(name)!));
   if (kink === undefined) return;
   const data = { of: `the derivative of ${printText(of)} by ${kink}` };
   throw new ExerciseRefused({ code: 'no-value', path, data });
 }
 
 /** False where something is not defined, or where differences are too rough to tell. */
-function agreesAt(at: Point, gradient: GradientGraph, plain: Plain, claim: Claimed, path: Path): boolean {
+function agreesAt(at: Point, gradient: GradientGraph, plain: Rooted, claim: Claimed, path: Path): boolean {
   const samples = sampleAt(gradient.graph, at);
   if (![gradient.root, ...gradient.entries].every((node) => samples.isKnown(node, 0))) return false;
   const forward = sampleAt(plain.graph, at);
@@ -89,7 +84,7 @@ function agreesAt(at: Point, gradient: GradientGraph, plain: Plain, claim: Claim
     const ways = {
       symbolic: samples.value(gradient.entries[i]!, 0),
       reverse: backward[plain.graph.symbol(name)] ?? 0,
-      differences: differenceQuotientAt((x) => valueAt(plain, new Map(at).set(name, x)), at.get(name)!),
+      differences: differenceQuotientIn(plain, name, at),
     };
     const claimed = claim.values && evaluateAt(claim.values[i]!, new Map());
     const agreement = agreementOf(ways);
@@ -98,11 +93,6 @@ function agreesAt(at: Point, gradient: GradientGraph, plain: Plain, claim: Claim
     return agreement;
   });
   return agreements.every((agreement) => agreement === 'agree');
-}
-
-function valueAt({ graph, root }: Plain, at: Point): number {
-  const samples = sampleAt(graph, at);
-  return samples.isKnown(root, 0) ? samples.value(root, 0) : NaN;
 }
 
 function refuse({ of }: Claimed, by: string, at: Point, ways: ThreeWays, path: Path): never {

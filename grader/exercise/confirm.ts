@@ -1,7 +1,7 @@
 import type { Domain } from '../equivalence/setting.ts';
-import { differenceQuotient } from '../graph/differences.ts';
-import { evaluateAt } from '../graph/evaluate.ts';
-import { reverseDerivatives } from '../graph/reverse.ts';
+import { differenceQuotientIn } from '../graph/differences.ts';
+import { evaluateAt, rootedIn, valueOf, type Rooted } from '../graph/evaluate.ts';
+import { backwardPass } from '../graph/reverse.ts';
 import { symbolsOf, type Expression } from '../language/expression.ts';
 import { printText } from '../language/print-text.ts';
 import { ExerciseRefused, type Path } from '../subjects/complaint.ts';
@@ -59,26 +59,38 @@ export function confirm(claim: Claim, domains: Domains, path: Path): readonly Co
 function confirmDerivative(claim: DerivativeClaim, domains: Domains, path: Path): readonly Confirmation[] {
   const candidates = checkPoints([...new Set([...symbolsOf(claim.of), claim.by])], domains);
   const points = claim.at ? [claim.at, ...candidates] : candidates;
-  if (claim.at) refuseKink(claim, claim.at, path);
-  const agreed = points.filter((at) => agrees(claim, at, path)).length;
+  const ways: Ways = {
+    forward: rootedIn(claim.of),
+    symbolic: rootedIn(claim.symbolic),
+    backward: backwardPass(claim.of),
+  };
+  if (claim.at) refuseKink(claim, claim.at, ways, path);
+  const agreed = points.filter((at) => agrees(claim, ways, at, path)).length;
   requirePoints(claim.of, agreed, NEEDED_POINTS, path);
   return ['table', 'reverse', 'differences'];
 }
 
-function refuseKink({ of, by }: DerivativeClaim, at: Point, path: Path): void {
-  const f = (x: number): number => evaluateAt(of, new Map(at).set(by, x));
+/** The function, its derivative by the table, and its derivatives in reverse mode. */
+interface Ways {
+  readonly forward: Rooted;
+  readonly symbolic: Rooted;
+  readonly backward: ReturnType<typeof backwardPass>;
+}
+
+function refuseKink({ of, by }: DerivativeClaim, at: Point, { forward }: Ways, path: Path): void {
+  const f = (x: number): number => valueOf(forward, new Map(at).set(by, x));
   if (!hasKinkAt(f, at.get(by) ?? NaN)) return;
   const data = { of: `the derivative of ${printText(of)} by ${by}` };
   throw new ExerciseRefused({ code: 'no-value', path, data });
 }
 
 /** False where the point is not in the domain or where the differences are too rough to tell. */
-function agrees(claim: DerivativeClaim, at: Point, path: Path): boolean {
-  const symbolic = evaluateAt(claim.symbolic, at);
-  const adjoints = reverseDerivatives(claim.of, at);
+function agrees(claim: DerivativeClaim, ways: Ways, at: Point, path: Path): boolean {
+  const symbolic = valueOf(ways.symbolic, at);
+  const adjoints = ways.backward(at);
   if (!Number.isFinite(symbolic) || adjoints === undefined) return false;
   const reverse = adjoints.get(claim.by) ?? 0;
-  const differences = differenceQuotient(claim.of, claim.by, at);
+  const differences = differenceQuotientIn(ways.forward, claim.by, at);
   const agreement = agreementOf({ symbolic, reverse, differences });
   if (agreement !== 'disagree') return agreement === 'agree';
   throw new ExerciseRefused({

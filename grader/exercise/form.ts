@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { QUESTIONS } from '../subjects/questions/questions.ts';
 import type { Complaint } from '../subjects/complaint.ts';
+import { PARAMETER_FIELDS } from '../variants/parameter-schema.ts';
 import { exerciseSchema } from './schema.ts';
 
 /** So many complaints at most are worth reading at once. */
@@ -10,6 +11,7 @@ const MOST = 50;
 const FIELDS: readonly string[] = [
   ...new Set([
     ...Object.keys(exerciseSchema.shape),
+    ...PARAMETER_FIELDS,
     ...Object.values(QUESTIONS).flatMap(({ schema }) => Object.keys(schema.shape)),
   ]),
 ];

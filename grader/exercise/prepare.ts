@@ -1,3 +1,9 @@
+import { NO_BINDINGS } from '../subjects/bindings.ts';
+import { bindingsOf } from '../variants/bindings-of.ts';
+import { ownValues, type Drawn } from '../variants/draw.ts';
+import { fillIn } from '../variants/fill-in.ts';
+import { blueprintOf, drawingSchema, type Blueprint, type Provenance } from './blueprint.ts';
+import { ConfirmedClaims } from './confirmed-claims.ts';
 import { readDomain } from './domain.ts';
 import type { Domain } from '../equivalence/setting.ts';
 import { printLatex } from '../language/print-latex.ts';
@@ -12,27 +18,41 @@ import { complaintsOf } from './form.ts';
 import type { PreparedExercise, PreparedPart, ShownGiven } from './prepared.ts';
 import { preparePart, type PartContext } from './prepare-part.ts';
 import { exerciseSchema, type ExerciseData } from './schema.ts';
+import { withProse } from './prose.ts';
 import { withSymbols } from './symbols.ts';
 
 export type Preparation =
   | { readonly ok: true; readonly exercise: PreparedExercise }
   | { readonly ok: false; readonly complaints: readonly Complaint[] };
 
-/** What the exercise's data do not hold themselves: the topic, and a hash of the data as `sha256:…`. */
-export interface Provenance {
-  readonly topic: string;
-  readonly revision: string;
-}
-
 /**
  * Makes an exercise ready, once: checks its form, derives the reference of every part, and confirms each in other ways.
  * `data` is an exercise file as JSON. Refused with everything that is wrong, each with its place in the data.
  */
 export function prepareExercise(data: unknown, provenance: Provenance): Preparation {
-  const parsed = exerciseSchema.safeParse(data);
+  const drawing = drawingSchema.safeParse(data);
+  if (!drawing.success) return { ok: false, complaints: complaintsOf(drawing.error) };
+  const complaints: Complaint[] = [];
+  const blueprint = attempt(() => blueprintOf(drawing.data, provenance), complaints);
+  if (complaints.length > 0) return { ok: false, complaints };
+  const drawn: Drawn = blueprint ? ownValues(blueprint.parameters) : new Map();
+  return prepareGivens(data, { provenance, seed: 0, drawn, blueprint });
+}
+
+/** Which givens are made ready, and where they come from. */
+interface Origin {
+  readonly provenance: Provenance;
+  readonly seed: number;
+  readonly drawn: Drawn;
+  readonly blueprint: Blueprint | undefined;
+}
+
+/** Makes an exercise ready with what was drawn for its parameters. */
+export function prepareGivens(data: unknown, origin: Origin): Preparation {
+  const parsed = exerciseSchema.safeParse(fillIn(data, origin.drawn));
   if (!parsed.success) return { ok: false, complaints: complaintsOf(parsed.error) };
   const complaints: Complaint[] = [];
-  const exercise = attempt(() => prepareParsed(parsed.data, provenance, complaints), complaints);
+  const exercise = attempt(() => prepareParsed(parsed.data, origin, complaints), complaints);
   return exercise && complaints.length === 0 ? { ok: true, exercise } : { ok: false, complaints };
 }
 
@@ -48,27 +68,33 @@ function attempt<T>(make: () => T, complaints: Complaint[]): T | undefined {
 }
 
 function prepareParsed(
-  exercise: ExerciseData,
-  provenance: Provenance,
+  written: ExerciseData,
+  { provenance, seed, drawn, blueprint }: Origin,
   complaints: Complaint[],
 ): PreparedExercise {
-  const context = contextOf(exercise);
+  const context = contextOf(written, { seed, drawn, blueprint });
+  const { exercise } = context;
   const prepared = exercise.parts.flatMap(
     (part, i) => attempt(() => preparePart(part, context, ['parts', i]), complaints) ?? [],
   );
-  complaints.push(...complaintsOnIds(exercise));
+  complaints.push(...complaintsOnIds(exercise), ...complaintsOnSeeds(exercise, blueprint));
   const parts = prepared.map((part) => hideAskedShape(part, prepared));
+  const givens = (exercise.show ?? []).map((name, i) => showGiven(name, context.model, i));
   return {
     id: exercise.id,
     title: exercise.title,
     ...provenance,
+    seed,
+    ...(blueprint && { blueprint }),
     ...(exercise.source && { source: exercise.source }),
     statement: exercise.statement,
-    givens: (exercise.show ?? []).map((name, i) => showGiven(name, context.model, i)),
+    givens,
+    ...(exercise.show && { shown: new Set(givens.map(({ name }) => name)) }),
     hints: exercise.hints ?? [],
     parts: new Map(parts.map((part) => [part.id, part])),
     points: parts.reduce((total, part) => total + part.points, 0),
     partial: exercise.partial,
+    carried: exercise.carried,
     examples: exercise.examples,
     subject: context.subject,
     convention: exercise.convention,
@@ -77,16 +103,24 @@ function prepareParsed(
 }
 
 /** The schema has seen to it that there is exactly one subject. */
-function contextOf(exercise: ExerciseData): PartContext {
+function contextOf(
+  written: ExerciseData,
+  { seed, drawn, blueprint }: Omit<Origin, 'provenance'>,
+): PartContext {
+  const { convention } = written;
+  const bindings = drawn.size > 0 ? bindingsOf(drawn, convention) : NO_BINDINGS;
   const [subject, own] = SUBJECT_NAMES.flatMap((name): [SubjectName, Model][] => {
-    const model = modelOf(name, exercise[name], exercise.convention);
+    const model = modelOf(name, written[name], { ...convention, bindings });
     return model ? [[name, model]] : [];
   })[0]!;
-  const { step } = exercise.convention;
+  const { step } = convention;
   const convened = step ? { ...own, stepAtZero: step.atZero } : own;
-  const { model, names } = withSymbols(convened, exercise.symbols ?? {}, exercise.convention);
+  const { model, names } = withSymbols(convened, written.symbols ?? {}, convention);
+  const exercise = withProse(written, model, drawn, seed);
   const domains = readDomains(exercise, model);
-  return { exercise, subject, model, asked: modelsAsked(exercise, model), declared: names, domains };
+  const confirmed = blueprint?.confirmed ?? new ConfirmedClaims();
+  const asked = modelsAsked(exercise, model);
+  return { exercise, subject, model, asked, declared: names, domains, seed, confirmed };
 }
 
 function modelsAsked(exercise: ExerciseData, model: Model): readonly Model[] {
@@ -115,6 +149,18 @@ function complaintsOnIds(exercise: ExerciseData): readonly Complaint[] {
       : [{ code: 'unknown-part', path: ['examples', i, 'part'], data: { part, known: ids } }],
   );
   return [...twice, ...unknown];
+}
+
+function complaintsOnSeeds(
+  { examples }: ExerciseData,
+  blueprint: Blueprint | undefined,
+): readonly Complaint[] {
+  if (blueprint) return [];
+  return examples.flatMap(({ seed }, i): Complaint[] =>
+    seed === undefined
+      ? []
+      : [{ code: 'example-without-variants', path: ['examples', i, 'seed'], data: { seed } }],
+  );
 }
 
 function hideAskedShape(part: PreparedPart, all: readonly PreparedPart[]): PreparedPart {

@@ -1,10 +1,12 @@
-import type { AnyTask } from '../answers/kind.ts';
 import type { Witness } from '../equivalence/verdict.ts';
+import type { Working } from '../mistakes/working.ts';
 import type { Read } from '../result.ts';
 import type { Convention } from '../subjects/convention.ts';
 import type { Model } from '../subjects/model.ts';
+import type { Credit } from '../subjects/questions/credit-schema.ts';
 import type { Claim } from '../subjects/questions/question.ts';
 import type { SubjectName } from '../subjects/subjects.ts';
+import type { Blueprint } from './blueprint.ts';
 import type { Confirmation } from './confirm.ts';
 import type { ExampleData, ExerciseData, PartData } from './schema.ts';
 
@@ -17,13 +19,14 @@ export interface Disclosure {
 }
 
 /** A part made ready: its reference derived and confirmed. */
-export interface PreparedPart {
+export interface PreparedPart extends Working {
   readonly id: string;
   readonly prompt: string;
   readonly points: number;
+  /** What answers earn that are not right, by the code of what is said of them. */
+  readonly credit: Credit;
   /** The symbols that an answer may use. */
   readonly symbols: readonly string[];
-  readonly task: AnyTask;
   readonly disclosure: Disclosure;
   /** The ways that led to the same reference. */
   readonly confirmedBy: readonly Confirmation[];
@@ -48,13 +51,21 @@ export interface PreparedExercise {
   readonly source?: ExerciseData['source'];
   readonly statement: string;
   readonly givens: readonly ShownGiven[];
+  /** The quantities that pictures may hold; undefined where the exercise leaves that open. */
+  readonly shown?: ReadonlySet<string>;
   readonly hints: readonly string[];
   /** `sha256:…` of the exercise's data. */
   readonly revision: string;
+  /** 0 for the givens as the catalog has them. */
+  readonly seed: number;
+  /** What variants are made from; undefined where there are none. */
+  readonly blueprint?: Blueprint;
   readonly parts: ReadonlyMap<string, PreparedPart>;
   readonly points: number;
   /** The share of its points that a partly right answer earns. */
   readonly partial: number;
+  /** The share that one earns which is right given own earlier ones. */
+  readonly carried: number;
   readonly examples: readonly ExampleData[];
   readonly subject: SubjectName;
   readonly convention: Convention;

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { conventionSchema } from '../subjects/convention.ts';
+import { MISTAKE_CODES } from '../mistakes/mistakes.ts';
 import { formulaSchema } from '../subjects/formula.ts';
-import {
-  answerSchema,
-  identifierSchema,
-  pointsSchema,
-  toleranceSchema,
-} from '../subjects/questions/part-fields.ts';
+import { toleranceSchema } from '../equivalence/tolerance-schema.ts';
+import { creditSchema } from '../subjects/questions/credit-schema.ts';
+import { answerSchema, identifierSchema, pointsSchema } from '../subjects/questions/part-fields.ts';
 import { QUESTIONS } from '../subjects/questions/questions.ts';
 import { SUBJECT_NAMES, SUBJECTS } from '../subjects/subjects.ts';
+import { LARGEST_SEED } from '../variants/draw.ts';
+import { parameterFields } from '../variants/parameter-schema.ts';
 import { domainSchema } from './domain.ts';
 
 const proseSchema = z.string().min(1).max(10_000);
@@ -41,6 +41,13 @@ const exampleSchema = z.strictObject({
   answer: answerSchema,
   verdict: z.enum(['correct', 'partial', 'incorrect', 'invalid', 'undecided', 'pending', 'missing']),
   code: z.string().optional().describe('a code that the feedback or the problem has to have'),
+  mistake: z.enum(MISTAKE_CODES).optional().describe('a mistake that the feedback has to name'),
+  seed: z
+    .int()
+    .min(1)
+    .max(LARGEST_SEED)
+    .optional()
+    .describe('the variant that was answered; else the exercise as the catalog has it'),
 });
 
 /**
@@ -61,6 +68,7 @@ export const exerciseSchema = z
     network: SUBJECTS.network.schema.optional(),
     loss: SUBJECTS.loss.schema.optional(),
     update: SUBJECTS.update.schema.optional(),
+    ...parameterFields,
     symbols: z
       .record(z.string(), formulaSchema)
       .optional()
@@ -79,6 +87,13 @@ export const exerciseSchema = z
       .max(1)
       .default(0.5)
       .describe('the share of its points that a partly right answer earns'),
+    carried: z
+      .number()
+      .min(0)
+      .max(1)
+      .default(1)
+      .describe('the share of its points that an answer earns which is right given own earlier ones'),
+    credit: creditSchema.optional(),
     statement: proseSchema.describe('what the student reads: paragraphs, with $…$ for formulas'),
     show: z.array(z.string()).optional().describe('the givens that a student sees besides the statement'),
     hints: z.array(proseSchema).optional(),

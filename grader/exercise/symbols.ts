@@ -27,7 +27,8 @@ export function withSymbols(
     if (shapes.has(name)) throw new ExerciseRefused({ code: 'name-twice', path, data: { name } });
     const shape = free.get(key);
     if (shape) inputs.set(name, { shape });
-    else definitions.set(name, readAuthored(text, authorVocabulary({ ...model, shapes }), path));
+    else
+      definitions.set(name, readAuthored(text, authorVocabulary({ ...model, shapes }), path, model.bindings));
     shapes.set(
       name,
       shape ?? shapeOf(expand({ ...model, definitions }, definitions.get(name)!), shapes, path),

@@ -1,9 +1,17 @@
+import type { Kind } from '../answers/content.ts';
 import type { AnyTask } from '../answers/kind.ts';
-import { DEFAULT_TOLERANCE, type Domain, type Setting } from '../equivalence/setting.ts';
+import {
+  DEFAULT_TOLERANCE,
+  hasMargin,
+  type Domain,
+  type Setting,
+  type Tolerance,
+} from '../equivalence/setting.ts';
 import type { Expression } from '../language/expression.ts';
 import { isFunctionName, type FunctionName } from '../language/operators.ts';
 import type { Shape } from '../language/shape.ts';
 import { createVocabulary, type Vocabulary } from '../language/vocabulary.ts';
+import { ExerciseRefused, type Path } from '../subjects/complaint.ts';
 import { leftSides } from '../subjects/left-sides.ts';
 import { expand, type Model } from '../subjects/model.ts';
 import { unknownFunctionsOf } from '../subjects/unknown-functions.ts';
@@ -18,6 +26,7 @@ export function createTask(
   domains: ReadonlyMap<string, Domain>,
   exercise: ExerciseData,
   part: PartData,
+  path: Path,
 ): AnyTask {
   const { reference } = derivation;
   const shapes = new Map(symbols.map((name) => [name, model.shapes.get(name)!]));
@@ -27,8 +36,24 @@ export function createTask(
     form: 'form' in reference ? reference.form : undefined,
     vocabulary: derivation.vocabulary ?? vocabularyOf(shapes, derivation, model),
     setting: derivation.setting ?? settingOf(derivation, shapes, model, domains, exercise),
-    tolerance: part.tolerance ?? exercise.tolerance ?? DEFAULT_TOLERANCE,
+    tolerance: toleranceOf(reference.kind, part, exercise, path),
+    ...(part.form && { requires: part.form }),
   } as AnyTask;
+}
+
+const KINDS_OF_NUMBERS: ReadonlySet<Kind> = new Set(['number', 'matrix', 'table']);
+
+/** A margin is for numbers: that of a whole exercise leaves other parts alone, one of such a part is refused. */
+function toleranceOf(kind: Kind, part: PartData, exercise: ExerciseData, path: Path): Tolerance {
+  const fits = (tolerance: Tolerance): boolean => KINDS_OF_NUMBERS.has(kind) || !hasMargin(tolerance);
+  if (part.tolerance && !fits(part.tolerance))
+    throw new ExerciseRefused({
+      code: 'margin-does-not-fit',
+      path: [...path, 'tolerance'],
+      data: { kind },
+    });
+  const wanted = part.tolerance ?? exercise.tolerance ?? DEFAULT_TOLERANCE;
+  return fits(wanted) ? wanted : DEFAULT_TOLERANCE;
 }
 
 /** A symbol that an answer may use hides an unknown function of that name: in `f3 (1 - f3)` a product is meant. */

@@ -5,14 +5,21 @@ import { canonicalName } from '../language/names.ts';
 import { read } from '../language/reader.ts';
 import type { Shape } from '../language/shape.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
+import { bind, isBinding, NO_BINDINGS, withBindings, type Bindings } from './bindings.ts';
 import { ExerciseRefused, type Path } from './complaint.ts';
 
 /**
- * What the author of an exercise wrote, by the reader that reads answers. A text with two readings is refused: brackets
- * cost the author nothing.
+ * What the author of an exercise wrote, by the reader that reads answers, with what parameters stand for in their place. A text
+ * with two readings is refused: brackets cost the author nothing.
  */
-export function readAuthored(text: string | number, vocabulary: Vocabulary, path: Path): Expression {
-  const reading = read(String(text), vocabulary);
+export function readAuthored(
+  text: string | number,
+  vocabulary: Vocabulary,
+  path: Path,
+  bindings: Bindings = NO_BINDINGS,
+): Expression {
+  const parametric = isBinding(bindings);
+  const reading = read(String(text), parametric ? withBindings(vocabulary, bindings) : vocabulary);
   if (!reading.ok) {
     throw new ExerciseRefused({
       code: 'unreadable',
@@ -24,7 +31,7 @@ export function readAuthored(text: string | number, vocabulary: Vocabulary, path
     const { problem } = reading.alternative;
     throw new ExerciseRefused({ code: 'two-readings', path, data: { text: String(text), problem } });
   }
-  return reading.expression;
+  return parametric ? bind(reading.expression, vocabulary, bindings) : reading.expression;
 }
 
 /** The canonical form of a name that the author gives to a quantity. */

@@ -2,6 +2,7 @@ import type { Expression } from '../language/expression.ts';
 import { isScalar, SCALAR, type Shape } from '../language/shape.ts';
 import { createVocabulary } from '../language/vocabulary.ts';
 import { readAuthored, readName, shapeOf } from './authored.ts';
+import type { Bindings } from './bindings.ts';
 import { ExerciseRefused, type Path } from './complaint.ts';
 import { expand, type Input, type Model } from './model.ts';
 import { inOrder } from './order.ts';
@@ -31,6 +32,7 @@ export function buildModel(
   inputs: ReadonlyMap<string, Input>,
   written: Readonly<Record<string, string>>,
   path: Path,
+  bindings?: Bindings,
   functions: ReadonlySet<string> = new Set(),
 ): Model {
   const names = namesOf(Object.keys(written), path, new Set(inputs.keys()));
@@ -43,11 +45,11 @@ export function buildModel(
   const definitions = new Map<string, Expression>(
     Object.entries(written).map(([key, text], i) => [
       names[i]!,
-      readAuthored(text, vocabulary, [...path, key]),
+      readAuthored(text, vocabulary, [...path, key], bindings),
     ]),
   );
   const ordered = inOrder(definitions, path);
-  const model = { inputs, definitions: ordered, shapes, functions };
+  const model = { inputs, definitions: ordered, shapes, functions, bindings };
   for (const [name, definition] of ordered) {
     shapes.set(name, shapeOf(expand(model, definition), shapes, [...path, name]));
   }

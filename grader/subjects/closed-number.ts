@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
-import { nodesBelow } from '../equivalence/visibility.ts';
 import { evaluateDigits } from '../graph/digits.ts';
 import { Graph, type NodeId } from '../graph/graph.ts';
+import { nodesBelow } from '../graph/nodes-below.ts';
 import { lower, type Scope } from '../graph/lower.ts';
 import { raise } from '../graph/raise.ts';
 import { apply, number, type Expression } from '../language/expression.ts';
@@ -20,7 +20,7 @@ const WHOLE = '1e-40';
  */
 export function closedNumber(g: Graph, node: NodeId): Expression {
   if (writtenSize(g, node) <= MOST_NODES) return raise(g, node);
-  const value = evaluateDigits(g, nodesBelow(g, node).toReversed(), () => NaN).get(node)!;
+  const value = evaluateDigits(g, nodesBelow(g, [node]), () => NaN).get(node)!;
   if (typeof value === 'string' || mayBeFraction(value.value)) return raise(g, node);
   const size = number(value.value.abs().toExponential().replace('+', ''));
   return value.value.isNegative() ? apply('negate', size) : size;
@@ -50,7 +50,7 @@ export function closedEntries(expression: Expression, scope: Scope): Expression[
 /** How many nodes there are once shared ones are written out wherever they are used. */
 export function writtenSize(g: Graph, root: NodeId): number {
   const sizes = new Map<NodeId, number>();
-  for (const node of nodesBelow(g, root).toReversed()) {
+  for (const node of nodesBelow(g, [root])) {
     const inside = g.operandsOf(node).reduce((total, operand) => total + sizes.get(operand)!, 0);
     sizes.set(node, inside + 1);
   }

@@ -29,6 +29,9 @@ export interface ComplaintData {
   'unknown-part': { readonly part: string; readonly known: readonly string[] };
   'part-twice': { readonly part: string };
   'kind-does-not-fit': { readonly kind: Kind; readonly possible: readonly Kind[] };
+  'form-does-not-fit': { readonly form: string; readonly kind: Kind; readonly possible: readonly string[] };
+  /** A margin around what is no number. */
+  'margin-does-not-fit': { readonly kind: Kind };
   /** A value that does not exist, in a part that does not say so by `kind: matrix`. */
   'kind-needed': { readonly clash: ShapeClash };
   'prompt-needed': { readonly of: string };
@@ -52,6 +55,23 @@ export interface ComplaintData {
   /** Whether the option is right could not be told. */
   'claim-undecided': { readonly label: string };
   'not-one-choice': { readonly right: readonly string[] };
+  /** A parameter of whose values none is left, or too many. */
+  'nothing-to-draw': { readonly from: number; readonly to: number };
+  'too-many-values': { readonly limit: number };
+  /** What a parameter is in the catalog, which could not be drawn. */
+  'value-not-drawn': {
+    readonly name: string;
+    readonly value: string;
+    readonly from: readonly (number | string)[];
+  };
+  'value-of-other-shape': { readonly name: string; readonly shape: string };
+  'not-a-relation': { readonly text: string };
+  'own-values-refused': { readonly text: string };
+  /** The constraint that most draws did not keep, when none kept all. */
+  'constraints-too-tight': { readonly text: string; readonly attempts: number };
+  'constraints-without-parameters': Readonly<Record<string, never>>;
+  'example-without-variants': { readonly seed: number };
+  'no-variant': { readonly seed: number; readonly attempts: number; readonly flaws: readonly string[] };
   'too-few-points': { readonly of: string; readonly found: number; readonly needed: number };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Bindings } from './bindings.ts';
 
 /** How derivatives are laid out and vectors stand; gradients are columns unless the exercise says otherwise. */
 export const conventionSchema = z.strictObject({
@@ -17,3 +18,8 @@ export const conventionSchema = z.strictObject({
 });
 
 export type Convention = z.output<typeof conventionSchema>;
+
+/** How the author's texts are to be read: the convention, and what the names of parameters stand for. */
+export interface Notation extends Convention {
+  readonly bindings?: Bindings | undefined;
+}

@@ -1,6 +1,8 @@
 import { substitute, symbolsOf, type Expression } from '../language/expression.ts';
 import { isScalar, type Shape } from '../language/shape.ts';
+import type { Bindings } from './bindings.ts';
 import { withStepAtZero } from './step-at-zero.ts';
+import type { Structure } from './structure.ts';
 import { withZeroLogs } from './zero-logs.ts';
 
 /** A quantity that nothing else defines: free, or with a value. */
@@ -21,6 +23,8 @@ export interface Model {
   readonly shapes: ReadonlyMap<string, Shape>;
   /** Unknown functions, `f` in `f(x)`. */
   readonly functions?: ReadonlySet<string>;
+  /** What the parameters of the exercise stand for in formulas. */
+  readonly bindings?: Bindings | undefined;
   /** The definition that a question means which names none. */
   readonly output?: string;
   /** Further names that answers may use for quantities: `Deltaw` for `dw`. */
@@ -31,6 +35,8 @@ export interface Model {
   readonly stepAtZero?: number;
   /** Whether 0·log(0) counts as 0, as in losses. */
   readonly zeroLogs?: boolean;
+  /** How the quantities belong together, for subjects that are more than formulas. */
+  readonly structure?: Structure;
 }
 
 /** The expression in terms of inputs alone, and of the definitions that are `kept` as they are. */

@@ -34,7 +34,8 @@ export function inOrder(
   return ordered;
 }
 
-function expandedSize(expression: Expression, sizes: ReadonlyMap<string, number>): number {
+/** How many nodes an expression has once what has a size is written out in it. */
+export function expandedSize(expression: Expression, sizes: ReadonlyMap<string, number>): number {
   if (expression.kind === 'symbol') return sizes.get(expression.name) ?? 1;
   return childrenOf(expression).reduce((total, child) => total + expandedSize(child, sizes), 1);
 }

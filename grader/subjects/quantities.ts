@@ -5,7 +5,7 @@ import { SCALAR, type Shape } from '../language/shape.ts';
 import { readName, shapeOf } from './authored.ts';
 import { buildModel, namesOf } from './build-model.ts';
 import { ExerciseRefused, type Path } from './complaint.ts';
-import type { Convention } from './convention.ts';
+import type { Notation } from './convention.ts';
 import { formulaSchema } from './formula.ts';
 import { readGivenValue, valueSchema } from './given-value.ts';
 import { expand, type Input, type Model } from './model.ts';
@@ -32,16 +32,16 @@ interface Quantities {
 export function readQuantities(
   { variables, values = {}, model = {} }: Quantities,
   named: readonly string[],
-  convention: Convention,
+  notation: Notation,
   path: Path,
 ): Model {
   const inputs = new Map<string, Input>();
   if (variables)
-    for (const [name, input] of readVariables(variables, convention, [...path, 'variables']))
+    for (const [name, input] of readVariables(variables, notation, [...path, 'variables']))
       inputs.set(name, input);
   namesOf(Object.keys(values), [...path, 'values']).forEach((name, i) => {
     const [key, given] = Object.entries(values)[i]!;
-    const value = readGivenValue(given, convention, [...path, 'values', key]);
+    const value = readGivenValue(given, notation, [...path, 'values', key]);
     inputs.set(name, { value, shape: shapeOf(value, PLAIN_SETTING.shapes, [...path, 'values', key]) });
   });
   const defined = new Set(Object.keys(model).map((name) => readName(name, [...path, 'model', name])));
@@ -49,7 +49,7 @@ export function readQuantities(
     const canonical = readName(name, path);
     if (!defined.has(canonical) && !inputs.has(canonical)) inputs.set(canonical, { shape: SCALAR });
   }
-  return buildModel(inputs, model, [...path, 'model']);
+  return buildModel(inputs, model, [...path, 'model'], notation.bindings);
 }
 
 /** The model with further definitions, each of which uses what is there and those before it. */

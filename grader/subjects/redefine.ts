@@ -18,7 +18,7 @@ export function redefine(model: Model, written: Readonly<Record<string, string>>
     inputs.delete(name);
     definitions.delete(name);
     if (text === FREE) inputs.set(name, { shape: SCALAR });
-    else definitions.set(name, readAuthored(text, authorVocabulary(model), [...path, key]));
+    else definitions.set(name, readAuthored(text, authorVocabulary(model), [...path, key], model.bindings));
   }
   const ordered = inOrder(definitions, path);
   const shapes = new Map([...inputs].map(([name, { shape }]) => [name, shape] as const));

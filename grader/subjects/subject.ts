@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Path } from './complaint.ts';
-import type { Convention } from './convention.ts';
+import type { Notation } from './convention.ts';
 import type { Model } from './model.ts';
 import type { Ask } from './questions/questions.ts';
 
@@ -9,5 +9,5 @@ export interface Subject<Givens> {
   readonly schema: z.ZodType<Givens>;
   readonly asks: readonly Ask[];
   /** Throws ExerciseRefused with a path below `path`. */
-  model(givens: Givens, convention: Convention, path: Path): Model;
+  model(givens: Givens, notation: Notation, path: Path): Model;
 }

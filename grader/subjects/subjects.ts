@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Convention } from './convention.ts';
+import type { Notation } from './convention.ts';
 import { functionSubject } from './function/subject.ts';
 import { graph } from './graph/subject.ts';
 import { loss } from './loss/subject.ts';
@@ -22,8 +22,8 @@ type Givens = { [S in SubjectName]: z.output<(typeof SUBJECTS)[S]['schema']> };
 export function modelOf<S extends SubjectName>(
   name: S,
   givens: Givens[S] | undefined,
-  convention: Convention,
+  notation: Notation,
 ): Model | undefined {
   const subjects: { [P in SubjectName]: Subject<Givens[P]> } = SUBJECTS;
-  return givens === undefined ? undefined : subjects[name].model(givens, convention, [name]);
+  return givens === undefined ? undefined : subjects[name].model(givens, notation, [name]);
 }

@@ -46,6 +46,48 @@ const rows = [
     place: 'parts.0.id',
   },
   {
+    id: 'a form that does not exist',
+    given: { ...FUNCTION, parts: [{ ...DF_DX, form: 'simplified' }] },
+    code: 'schema',
+    place: 'parts.0.form',
+  },
+  {
+    id: 'without a function that does not exist',
+    given: { ...FUNCTION, parts: [{ ...DF_DX, form: { without: ['sine'] } }] },
+    code: 'schema',
+    place: 'parts.0.form',
+  },
+  {
+    id: 'the form of a choice of names',
+    given: { ...GRAPH, parts: [{ id: 'p', ask: 'backward-order', form: 'expanded' }] },
+    code: 'form-does-not-fit',
+    place: 'parts.0.form',
+  },
+  {
+    id: 'matrix symbols factored',
+    given: { ...MATRICES, parts: [{ id: 'p', ask: 'derivative', of: 's', by: 'x', form: 'factored' }] },
+    code: 'form-does-not-fit',
+    place: 'parts.0.form',
+  },
+  {
+    id: 'a margin around a formula',
+    given: { ...FUNCTION, parts: [{ ...DF_DX, tolerance: { absolute: 0.1 } }] },
+    code: 'margin-does-not-fit',
+    place: 'parts.0.tolerance',
+  },
+  {
+    id: 'digits and a margin',
+    given: { ...GRAPH, parts: [{ ...E_VALUE, tolerance: { digits: 3, relative: 0.1 } }] },
+    code: 'schema',
+    place: 'parts.0.tolerance',
+  },
+  {
+    id: 'a margin of nothing',
+    given: { ...GRAPH, parts: [{ ...E_VALUE, tolerance: { absolute: 0 } }] },
+    code: 'schema',
+    place: 'parts.0.tolerance.absolute',
+  },
+  {
     id: 'an id twice',
     given: { ...FUNCTION, parts: [DF_DX, DF_DX] },
     code: 'part-twice',

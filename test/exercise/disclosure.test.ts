@@ -123,6 +123,7 @@ describe('the shape of the reference', () => {
   it('is told, with what to type', () => {
     expect(remarkOn([product], '[5, 11, 17]')).toEqual({
       code: 'transposed',
+      data: { yours: { rows: 1, columns: 3 }, expected: { rows: 3, columns: 1 } },
       message:
         'Your answer is 1x3, but the right one is 3x1: transposed, yours would be right. A column is typed [1; 2; 3].',
     });
@@ -154,8 +155,18 @@ describe('what a student can fetch', () => {
       hints: ['Go forward.'],
       revision: 'sha256:0',
       seed: 0,
+      variants: false,
       points: 1,
-      parts: [{ id: 'sum', kind: 'number', prompt: 'Compute it.', points: 1, symbols: [] }],
+      parts: [
+        {
+          id: 'sum',
+          kind: 'number',
+          prompt: 'Compute it.',
+          points: 1,
+          symbols: [],
+          hints: ['Put the values into the formula, before you compute anything.'],
+        },
+      ],
     });
   });
 });

@@ -17,8 +17,12 @@ describe('unknown functions', () => {
   it.each([
     { answer: "g'(v f(w x)) v f'(w x) x", said: 'correct', why: 'the chain rule' },
     { answer: "v x f'(x w) g'(f(x w) v)", said: 'correct', why: 'in another order' },
-    { answer: "g'(v f(w x)) f'(w x) x", said: 'incorrect: wrong-value', why: 'no value of f is shown' },
-    { answer: "g'(v f(w x)) v x", said: 'incorrect: wrong-value', why: "f' is not 1" },
+    {
+      answer: "g'(v f(w x)) f'(w x) x",
+      said: 'incorrect: constant-factor-lost',
+      why: 'no value of f is shown',
+    },
+    { answer: "g'(v f(w x)) v x", said: 'incorrect: outer-derivative-missing', why: "f' is not 1" },
     { answer: "f'(v f(w x)) v f'(w x) x", said: 'incorrect: wrong-value', why: 'f is not g' },
     { answer: 'g(v f(w x)', said: 'invalid: unbalanced-bracket', why: 'a bracket is open' },
     { answer: 'h(x)', said: 'invalid: unknown-name', why: 'h is not known' },

@@ -176,7 +176,8 @@ describe('what a student sees', () => {
       shows: { kind: 'table', columns: ['x', 'f', 'dh/dx'] },
     },
   ])('$id', ({ given, shows }) => {
-    expect(publicView(prepared(given)).parts[0]).toEqual({
+    const { hints: _, ...part } = publicView(prepared(given)).parts[0]!;
+    expect(part).toEqual({
       id: 'p',
       prompt: 'p',
       points: 1,

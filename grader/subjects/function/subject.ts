@@ -34,9 +34,9 @@ export const functionSubject: Subject<z.output<typeof schema>> = {
     'backward-order',
     'text',
   ],
-  model({ variables, functions, definitions }, convention, path) {
+  model({ variables, functions, definitions }, notation, path) {
     const unknown = namesOf(functions ?? [], [...path, 'functions']);
-    const inputs = readVariables(variables, convention, [...path, 'variables']);
-    return buildModel(inputs, definitions, [...path, 'definitions'], new Set(unknown));
+    const inputs = readVariables(variables, notation, [...path, 'variables']);
+    return buildModel(inputs, definitions, [...path, 'definitions'], notation.bindings, new Set(unknown));
   },
 };

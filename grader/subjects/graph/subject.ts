@@ -23,15 +23,15 @@ const schema = z
 export const graph: Subject<z.output<typeof schema>> = {
   schema,
   asks: ['value', 'expression', 'derivative', 'gradient', 'draw', 'chain', 'backward-order', 'text'],
-  model(givens, _convention, path) {
+  model(givens, { bindings }, path) {
     const names = namesOf(Object.keys(givens.inputs), [...path, 'inputs']);
     const inputs = new Map<string, Input>(
       Object.entries(givens.inputs).map(([key, given], i) => [
         names[i]!,
-        { shape: SCALAR, value: readGivenScalar(given, [...path, 'inputs', key]) },
+        { shape: SCALAR, value: readGivenScalar(given, [...path, 'inputs', key], bindings) },
       ]),
     );
-    const model = buildModel(inputs, givens.nodes, [...path, 'nodes']);
+    const model = buildModel(inputs, givens.nodes, [...path, 'nodes'], bindings);
     refuseComposedNodes(model, [...path, 'nodes']);
     return { ...model, output: readKnownName(givens.output, model.definitions, [...path, 'output']) };
   },

@@ -5,6 +5,8 @@ const { difference, fn, negative, product, quotient, squared, sum } = build;
 const ONE = number(1);
 const TWO = number(2);
 
+export type LossFunction = (o: Expression, t: Expression) => Expression;
+
 /** What one output o adds to the loss where t is its target. */
 export const LOSSES = {
   'absolute-error': (o, t) => fn('abs', difference(o, t)),
@@ -17,7 +19,7 @@ export const LOSSES = {
   'binary-cross-entropy': (o, t) =>
     negative(sum(product(t, fn('ln', o)), product(difference(ONE, t), fn('ln', difference(ONE, o))))),
   'kl-divergence': (o, t) => difference(product(t, fn('ln', t)), product(t, fn('ln', o))),
-} as const satisfies Record<string, (o: Expression, t: Expression) => Expression>;
+} as const satisfies Record<string, LossFunction>;
 
 export type LossName = keyof typeof LOSSES;
 

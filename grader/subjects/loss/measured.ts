@@ -4,7 +4,7 @@ import { isScalar } from '../../language/shape.ts';
 import { readKnownName } from '../authored.ts';
 import type { Path } from '../complaint.ts';
 import type { Model } from '../model.ts';
-import { LOSS_NAMES, LOSSES } from './losses.ts';
+import { LOSS_NAMES, LOSSES, type LossFunction } from './losses.ts';
 
 export const lossKindSchema = z.enum(LOSS_NAMES);
 
@@ -22,8 +22,19 @@ export function lossFormula(
   path: Path,
 ): Expression {
   const [o, t] = [prediction, target].map((name) => readKnownName(name, shapes, path));
-  const formula = LOSSES[kind](symbol(o!), symbol(t!));
-  return [o, t].every((name) => isScalar(shapes.get(name!)!)) ? formula : apply('sum', entrywise(formula));
+  return measuredBy(LOSSES[kind], o!, t!, { shapes });
+}
+
+/** What a loss function of one output and its target says of quantities: of vectors, the sum over their entries. */
+export function measuredBy(
+  loss: LossFunction,
+  prediction: string,
+  target: string,
+  { shapes }: Pick<Model, 'shapes'>,
+): Expression {
+  const formula = loss(symbol(prediction), symbol(target));
+  const areNumbers = [prediction, target].every((name) => isScalar(shapes.get(name)!));
+  return areNumbers ? formula : apply('sum', entrywise(formula));
 }
 
 /** A formula of numbers as one of vectors, entry by entry. */

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { canonicalName } from '../../language/names.ts';
 import { readName } from '../authored.ts';
 import type { Path } from '../complaint.ts';
 import { quantityFields, readQuantities, withDefinitions } from '../quantities.ts';
+import type { LossStructure } from '../structure.ts';
 import type { Subject } from '../subject.ts';
 import { lossFormula, lossKindSchema, measureSchema } from './measured.ts';
 
@@ -28,6 +30,8 @@ const schema = z
 
 type LossGivens = z.output<typeof schema>;
 
+type Measured = readonly [name: string, measure: z.output<typeof measureSchema>];
+
 /** What the one loss is called. */
 const LOSS = 'L';
 
@@ -35,21 +39,35 @@ const LOSS = 'L';
 export const loss: Subject<LossGivens> = {
   schema,
   asks: ['value', 'shape', 'expression', 'derivative', 'gradient', 'jacobian', 'table', 'choice', 'text'],
-  model(givens, convention, path) {
+  model(givens, notation, path) {
     const measures = measuresIn(givens, path);
     const named = measures.flatMap(([, measure]) => [measure.prediction, measure.target]);
-    const model = readQuantities(givens, named, convention, path);
+    const model = readQuantities(givens, named, notation, path);
     const formulas = measures.map(
       ([name, measure]) => [name, lossFormula(measure, model, [...path, 'losses', name])] as const,
     );
-    return { ...withDefinitions(model, formulas, path), output: measures.at(-1)![0], zeroLogs: true };
+    return {
+      ...withDefinitions(model, formulas, path),
+      output: measures.at(-1)![0],
+      zeroLogs: true,
+      structure: { kind: 'losses', measures: measures.map(structureOf) },
+    };
   },
 };
+
+function structureOf([name, measure]: Measured): LossStructure['measures'][number] {
+  return {
+    loss: name,
+    kind: measure.kind,
+    prediction: canonicalName(measure.prediction)!,
+    target: canonicalName(measure.target)!,
+  };
+}
 
 function measuresIn(
   { kind, losses, prediction: predicted, target: wanted }: LossGivens,
   path: Path,
-): readonly (readonly [name: string, measure: z.output<typeof measureSchema>])[] {
+): readonly Measured[] {
   const written = losses ?? { [LOSS]: kind! };
   return Object.entries(written).map(([name, measure]) => [
     readName(name, [...path, 'losses', name]),

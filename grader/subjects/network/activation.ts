@@ -3,6 +3,7 @@ import { number, symbol, type Expression } from '../../language/expression.ts';
 import { SCALAR } from '../../language/shape.ts';
 import { createVocabulary } from '../../language/vocabulary.ts';
 import { readAuthored } from '../authored.ts';
+import type { Bindings } from '../bindings.ts';
 import type { Path } from '../complaint.ts';
 
 /** The activations of a layer from its pre-activations, for one sample. */
@@ -14,12 +15,12 @@ const PRE_ACTIVATION = 'z';
  * What an author means: nothing for `none`, softmax of the layer, or a function entry by entry, by its name (`sigmoid`)
  * or as a formula in z (`2z`). Throws ExerciseRefused.
  */
-export function readActivation(text: string, path: Path): Activation | undefined {
+export function readActivation(text: string, path: Path, bindings?: Bindings): Activation | undefined {
   if (text === 'none') return undefined;
   if (text === 'softmax') return softmax;
   const isName = /^\p{L}+$/u.test(text) && text !== PRE_ACTIVATION;
   const vocabulary = createVocabulary({ symbols: [[PRE_ACTIVATION, SCALAR]] });
-  const formula = readAuthored(isName ? `${text}(${PRE_ACTIVATION})` : text, vocabulary, path);
+  const formula = readAuthored(isName ? `${text}(${PRE_ACTIVATION})` : text, vocabulary, path, bindings);
   return (preActivations) => preActivations.map((z) => replace(formula, PRE_ACTIVATION, z));
 }
 

@@ -5,6 +5,7 @@ import { ExerciseRefused, type Path } from '../complaint.ts';
 import { readGivenValue, type GivenScalar, type GivenValue } from '../given-value.ts';
 import { readActivation, symbolsNamed, type Activation } from './activation.ts';
 import { addDefined, addInputs, addView, turned, type Draft, type Entries, type Grid } from './quantities.ts';
+import type { LayerStructure } from '../structure.ts';
 import type { LayerGivens } from './schema.ts';
 
 /** A value as the author wrote it, in columns convention. */
@@ -28,12 +29,18 @@ export function refuseOtherShape(values: Grid<unknown>, rows: number, columns: n
 
 /**
  * Adds a layer on top of `input`: its weights and biases, z = W·input + b entry by entry, and a = f(z). `n` counts from 1.
- * Returns the activations.
+ * Returns what it is made of.
  */
-export function addLayer(draft: Draft, layer: LayerGivens, n: number, input: Entries, path: Path): Entries {
+export function addLayer(
+  draft: Draft,
+  layer: LayerGivens,
+  n: number,
+  input: Entries,
+  path: Path,
+): LayerStructure {
   const weights = addWeights(draft, layer, n, input.length, path);
   const bias = addBias(draft, layer, n, weights.length, path);
-  const activation = readActivation(layer.activation, [...path, 'activation']);
+  const activation = readActivation(layer.activation, [...path, 'activation'], draft.bindings);
   const preActivations = affine(weights, bias, input);
   const { z = activation ? `z_${n}` : (layer.names.a ?? `z_${n}`), a = `a_${n}` } = layer.names;
   const before = addDefined(draft, z, preActivations);
@@ -43,7 +50,13 @@ export function addLayer(draft: Draft, layer: LayerGivens, n: number, input: Ent
     addView(draft, `${letter}_${n}`, entries);
     addView(draft, canonicalName(`${letter}^[${n}]`)!, entries);
   }
-  return after;
+  return {
+    weights,
+    ...(bias && { bias }),
+    preActivations: before,
+    activations: after,
+    activation: layer.activation,
+  };
 }
 
 function addWeights(draft: Draft, layer: LayerGivens, n: number, inputs: number, path: Path): Entries {

@@ -6,6 +6,7 @@ import { readAuthored } from '../authored.ts';
 import type { Path } from '../complaint.ts';
 import type { GivenValue } from '../given-value.ts';
 import { LOSSES } from '../loss/losses.ts';
+import type { NetworkStructure } from '../structure.ts';
 import { readEntries, refuseOtherShape } from './layers.ts';
 import {
   addDefined,
@@ -20,9 +21,14 @@ import type { NetworkGivens } from './schema.ts';
 
 /**
  * Adds the target, and the loss: what the loss function says of every output; or d-value times output, of which the d-values are
- * the gradient.
+ * the gradient. Returns their names.
  */
-export function addLoss(draft: Draft, givens: NetworkGivens, output: Entries, path: Path): void {
+export function addLoss(
+  draft: Draft,
+  givens: NetworkGivens,
+  output: Entries,
+  path: Path,
+): Pick<NetworkStructure, 'loss' | 'lossKind' | 'target'> {
   const { loss, dValues, names } = givens;
   const target = addTarget(draft, givens, output, path);
   const terms =
@@ -31,8 +37,10 @@ export function addLoss(draft: Draft, givens: NetworkGivens, output: Entries, pa
       : dValues === undefined
         ? []
         : pairwise(output, addDValues(draft, dValues, output, path), product);
-  if (terms.length > 0)
-    addView(draft, 'loss', addDefined(draft, names.loss ?? 'loss', [[terms.reduce(sum)]]));
+  if (terms.length === 0) return { ...(target && { target }) };
+  const name = addDefined(draft, names.loss ?? 'loss', [[terms.reduce(sum)]]);
+  addView(draft, 'loss', name);
+  return { ...(target && { target }), ...(loss && { lossKind: loss }), loss: name[0]![0]! };
 }
 
 /** A target where there are values or formulas for it, or a loss that needs one. */
@@ -52,7 +60,9 @@ function addTarget(draft: Draft, givens: NetworkGivens, output: Entries, path: P
 /** Values, or formulas of the inputs. */
 function readTarget(target: GivenValue, draft: Draft, path: Path): Grid<Expression> {
   const vocabulary = createVocabulary({ symbols: [...draft.inputs.keys()].map((name) => [name, SCALAR]) });
-  return readEntries(target, draft, path, (given, place) => readAuthored(given, vocabulary, place));
+  return readEntries(target, draft, path, (given, place) =>
+    readAuthored(given, vocabulary, place, draft.bindings),
+  );
 }
 
 function addDValues(draft: Draft, given: GivenValue, output: Entries, path: Path): Entries {

@@ -3,6 +3,7 @@ import { canonicalName } from '../../language/names.ts';
 import { SCALAR, type Shape } from '../../language/shape.ts';
 import { readName } from '../authored.ts';
 import { ExerciseRefused, type Path } from '../complaint.ts';
+import type { Bindings } from '../bindings.ts';
 import type { Convention } from '../convention.ts';
 import type { Input } from '../model.ts';
 
@@ -21,6 +22,7 @@ export interface Draft {
   readonly definitions: Map<string, Expression>;
   readonly shapes: Map<string, Shape>;
   readonly vectors: Convention['vectors'];
+  readonly bindings?: Bindings | undefined;
   readonly path: Path;
 }
 

@@ -29,15 +29,25 @@ export const network: Subject<NetworkGivens> = {
     'chain',
     'text',
   ],
-  model(givens, { vectors }, path) {
-    const draft: Draft = { inputs: new Map(), definitions: new Map(), shapes: new Map(), vectors, path };
+  model(givens, { vectors, bindings }, path) {
+    const draft: Draft = {
+      inputs: new Map(),
+      definitions: new Map(),
+      shapes: new Map(),
+      vectors,
+      bindings,
+      path,
+    };
     const x = addInput(draft, givens, path);
     const outputs = [x];
-    for (const [i, layer] of givens.layers.entries())
-      outputs.push(addLayer(draft, layer, i + 1, outputs[i]!, [...path, 'layers', i]));
+    const layers = givens.layers.map((layer, i) => {
+      const added = addLayer(draft, layer, i + 1, outputs[i]!, [...path, 'layers', i]);
+      outputs.push(added.activations);
+      return added;
+    });
     const output = outputs.at(-1)!;
     addView(draft, 'out', output);
-    addLoss(draft, givens, output, path);
+    const measured = addLoss(draft, givens, output, path);
     const sizes = givens.layers.map(({ bias }, i) => ({
       inputs: outputs[i]!.length,
       units: outputs[i + 1]!.length,
@@ -45,7 +55,14 @@ export const network: Subject<NetworkGivens> = {
     }));
     for (const [name, count] of Object.entries(countsOf(sizes))) define(draft, name, count);
     const definitions = inOrder(draft.definitions, path, WRITTEN_NODES);
-    return { inputs: draft.inputs, definitions, shapes: draft.shapes, output: scalarOf(output) ?? 'out' };
+    return {
+      inputs: draft.inputs,
+      definitions,
+      shapes: draft.shapes,
+      bindings,
+      output: scalarOf(output) ?? 'out',
+      structure: { kind: 'network', input: x, layers, ...measured },
+    };
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Kind } from '../../answers/content.ts';
 import { PLAIN_SETTING } from '../../equivalence/setting.ts';
 import { evaluateAt } from '../../graph/evaluate.ts';
-import type { Expression } from '../../language/expression.ts';
+import { symbol, type Expression } from '../../language/expression.ts';
 import { authorVocabulary } from '../author-vocabulary.ts';
 import { readAuthored, readKnownName, shapeOf } from '../authored.ts';
 import { closedEntries } from '../closed-number.ts';
@@ -11,7 +11,8 @@ import { sourcesOf, withValues, type Input, type Model } from '../model.ts';
 
 /** The expression that a question is about. */
 export function readOf(text: string, model: Model, path: Path): Expression {
-  return readAuthored(text, authorVocabulary(model), [...path, 'of']);
+  if (model.shapes.has(text)) return symbol(text);
+  return readAuthored(text, authorVocabulary(model), [...path, 'of'], model.bindings);
 }
 
 /** The name of the quantity to differentiate by. */
@@ -44,7 +45,8 @@ export function modelAt(
   const inputs = new Map<string, Input>(model.inputs);
   for (const [key, given] of Object.entries(at)) {
     const name = readKnownName(key, model.inputs, [...path, 'at', key]);
-    inputs.set(name, { ...inputs.get(name)!, value: readGivenScalar(given, [...path, 'at', key]) });
+    const value = readGivenScalar(given, [...path, 'at', key], model.bindings);
+    inputs.set(name, { ...inputs.get(name)!, value });
   }
   return { ...model, inputs };
 }

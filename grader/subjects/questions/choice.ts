@@ -66,7 +66,7 @@ function comparisonOf(option: Option, model: Model, setting: Setting, path: Path
   const vocabulary = createVocabulary({ symbols: model.shapes });
   const [left, right] = (option.same ?? option.differ)!.map((text, i) => {
     const place = [...path, option.same ? 'same' : 'differ', i];
-    const formula = withValues(model, readAuthored(text, vocabulary, place));
+    const formula = withValues(model, readAuthored(text, vocabulary, place, model.bindings));
     shapeOf(formula, model.shapes, place);
     return formula;
   }) as [ComparisonClaim['left'], ComparisonClaim['right']];

@@ -37,7 +37,7 @@ export const differenceQuotient: { schema: typeof schema } & Question<Difference
     const model = modelAt(free, part.at, path);
     const by = readBy(part.by, model, [...path, 'by']);
     const f = expand(model, readOf(part.of, model, path), by);
-    const step = readGivenScalar(part.step, [...path, 'step']);
+    const step = readGivenScalar(part.step, [...path, 'step'], model.bindings);
     const { behind, ahead } = STEPS[part.scheme];
     const quotient = build.quotient(
       build.difference(moved(f, by, ahead, step), moved(f, by, -behind, step)),

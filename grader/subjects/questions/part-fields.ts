@@ -1,16 +1,10 @@
 import { z } from 'zod';
 import { KIND_NAMES } from '../../answers/content.ts';
+import { toleranceSchema } from '../../equivalence/tolerance-schema.ts';
+import { formsSchema } from '../../forms/schema.ts';
 import { LIMITS } from '../../language/limits.ts';
 import { formulaSchema } from '../formula.ts';
-
-/** How near a decimal has to come. */
-export const toleranceSchema = z.strictObject({
-  digits: z.int().min(1).max(15).default(3).describe('significant digits that a decimal has to have right'),
-  allForms: z
-    .boolean()
-    .default(false)
-    .describe('whether exact forms such as 9/10 may be rounded too; by default they count exactly'),
-});
+import { creditSchema } from './credit-schema.ts';
 
 export const pointsSchema = z.number().positive().max(1000);
 
@@ -30,6 +24,10 @@ export const answerSchema = z
 const erratumSchema = z.strictObject({
   answer: answerSchema.describe('what a source of the exercise says, which is wrong'),
   says: z.string().min(1).max(500).describe('what the slip is, for who answers the same'),
+  variants: z
+    .boolean()
+    .default(true)
+    .describe('false where the slip is about the numbers of the catalog and not about those of variants'),
 });
 
 /** What every part of an exercise has, whatever it asks. */
@@ -39,6 +37,8 @@ export const partFields = {
   points: pointsSchema.optional().describe('what the part is worth'),
   kind: z.enum(KIND_NAMES).optional().describe('the kind of answer, where the question leaves it open'),
   tolerance: toleranceSchema.optional(),
+  form: formsSchema.optional(),
+  credit: creditSchema.optional(),
   symbols: z
     .array(z.string())
     .optional()

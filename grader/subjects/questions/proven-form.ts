@@ -22,7 +22,7 @@ export function provenForm(
   if (text === undefined) return derived;
   const at = [...path, 'closedForm'];
   const vocabulary = withIdentityNamed(authorVocabulary(model));
-  const written = complete(readAuthored(text, vocabulary, at));
+  const written = complete(readAuthored(text, vocabulary, at, model.bindings));
   const definitions = new Map(
     [...model.definitions].map(([name, formula]) => [name, expand(model, formula)]),
   );

@@ -41,6 +41,9 @@ export type Ask = keyof typeof QUESTIONS;
 
 type Parts = { [A in Ask]: z.output<(typeof QUESTIONS)[A]['schema']> };
 
+/** A part as its exercise has it, of any way of asking. */
+export type AskedPart = Parts[Ask];
+
 /** The answer to a part, from the model. Throws ExerciseRefused. */
 export function deriveAnswer<A extends Ask>(ask: A, part: Parts[A], context: QuestionContext): Derivation {
   const questions: { [P in Ask]: Question<Parts[P]> } = QUESTIONS;

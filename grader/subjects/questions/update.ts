@@ -27,7 +27,7 @@ export const update: { schema: typeof schema } & Question<UpdatePart> = {
   derive(part, { model, path }) {
     const of = readBy(part.of, model, [...path, 'of']);
     const loss = symbol(readBy(part.loss, model, [...path, 'loss']));
-    const rate = readGivenScalar(part.rate, [...path, 'rate']);
+    const rate = readGivenScalar(part.rate, [...path, 'rate'], model.bindings);
     const { names, values, claim } = gradientBy(loss, of, model, path);
     if (!values) {
       const missing = [...sourcesOf(model, loss)].filter((name) => !isValued(model, [name]));

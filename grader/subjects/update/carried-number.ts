@@ -1,8 +1,8 @@
 import { PLAIN_SETTING } from '../../equivalence/setting.ts';
-import { nodesBelow } from '../../equivalence/visibility.ts';
 import { evaluateDigits } from '../../graph/digits.ts';
 import { evaluateAt } from '../../graph/evaluate.ts';
 import { Graph } from '../../graph/graph.ts';
+import { nodesBelow } from '../../graph/nodes-below.ts';
 import { lower } from '../../graph/lower.ts';
 import { raise } from '../../graph/raise.ts';
 import { apply, number, type Expression } from '../../language/expression.ts';
@@ -24,7 +24,7 @@ export function carriedNumber(closed: Expression): Expression | undefined {
   if (isTensor(node)) return undefined;
   const exact = raise(graph, node);
   if (printText(exact).length <= LONGEST) return exact;
-  const digits = evaluateDigits(graph, nodesBelow(graph, node).toReversed(), () => NaN).get(node);
+  const digits = evaluateDigits(graph, nodesBelow(graph, [node]), () => NaN).get(node);
   if (digits === undefined || typeof digits === 'string') return undefined;
   const size = number(digits.value.abs().toExponential().replace('+', ''));
   return digits.value.isNegative() ? apply('negate', size) : size;

@@ -1,14 +1,17 @@
-import { number, symbol, symbolsOf, type Expression } from '../../language/expression.ts';
+import { childrenOf, number, symbol, symbolsOf, type Expression } from '../../language/expression.ts';
 import { canonicalName } from '../../language/names.ts';
 import { authorVocabulary } from '../author-vocabulary.ts';
 import { readAuthored, readKnownName } from '../authored.ts';
+import type { Bindings } from '../bindings.ts';
 import { ExerciseRefused, type Path } from '../complaint.ts';
 import { readGivenScalar } from '../given-value.ts';
 import { lossFormula } from '../loss/measured.ts';
 import type { Model } from '../model.ts';
 import { claimDerivative } from '../questions/claim.ts';
 import { readQuantities, withDefinitions } from '../quantities.ts';
+import type { UpdateStructure } from '../structure.ts';
 import type { Subject } from '../subject.ts';
+import { carriedNumber } from './carried-number.ts';
 import { iterateOf } from './names.ts';
 import { adam, gradientDescent, momentum, perceptron, type Advance } from './rules.ts';
 import { updateSchema, type UpdateGivens } from './schema.ts';
@@ -21,11 +24,11 @@ const LOSS = 'L';
 export const update: Subject<UpdateGivens> = {
   schema: updateSchema,
   asks: ['value', 'expression', 'derivative', 'gradient', 'table', 'iterates', 'choice', 'text'],
-  model(givens, convention, path) {
+  model(givens, notation, path) {
     const advances = advancesOf(givens, path);
-    const stated = readQuantities(givens, namesIn(givens, advances), convention, path);
+    const stated = readQuantities(givens, namesIn(givens, advances), notation, path);
     const measured = withGradients(stated, givens, path);
-    const samples = samplesIn(givens, path);
+    const samples = samplesIn(givens, path, notation.bindings);
     const steps = trajectoryOf(measured, advances, samples, path);
     const formulas = advances.map(({ name, formula }) => [name, formula] as const);
     return {
@@ -33,6 +36,7 @@ export const update: Subject<UpdateGivens> = {
       output: advances[0]!.name,
       aliases: aliasesOf(givens),
       leftSides: leftSidesOf(advances, aliasesOf(givens), samples.length),
+      structure: structureOf(givens, advances, samples),
     };
   },
 };
@@ -86,7 +90,9 @@ function withGradients(model: Model, givens: UpdateGivens, path: Path): Model {
   const { loss } = givens;
   const at = [...path, 'loss'];
   const formula =
-    typeof loss === 'string' ? readAuthored(loss, authorVocabulary(model), at) : lossFormula(loss, model, at);
+    typeof loss === 'string'
+      ? readAuthored(loss, authorVocabulary(model), at, model.bindings)
+      : lossFormula(loss, model, at);
   const measured = withDefinitions(model, [[LOSS, formula]], path);
   const gradients = givens.parameter.map((parameter) => {
     const by = readKnownName(parameter, model.inputs, [...path, 'parameter']);
@@ -97,17 +103,36 @@ function withGradients(model: Model, givens: UpdateGivens, path: Path): Model {
 }
 
 /** The data of each step; steps without data have none. */
-function samplesIn({ data, steps = 0 }: UpdateGivens, path: Path): readonly Sample[] {
+function samplesIn({ data, steps = 0 }: UpdateGivens, path: Path, bindings?: Bindings): readonly Sample[] {
   if (!data) return Array.from({ length: steps }, () => new Map());
   return data.map(
     (sample, i) =>
       new Map(
         Object.entries(sample).map(([name, given]): readonly [string, Expression] => [
           name,
-          readGivenScalar(given, [...path, 'data', i, name]),
+          workedOut(readGivenScalar(given, [...path, 'data', i, name], bindings)),
         ]),
       ),
   );
+}
+
+/** What is written as a sum is one number to students. */
+function workedOut(value: Expression): Expression {
+  return childrenOf(value).length === 0 ? value : (carriedNumber(value) ?? value);
+}
+
+function structureOf(
+  givens: UpdateGivens,
+  advances: readonly Advance[],
+  samples: readonly Sample[],
+): UpdateStructure {
+  const { rule, rate } = givens;
+  const common = { kind: 'update', rule, rate, advances, samples } as const;
+  if (givens.rule === 'perceptron')
+    return { ...common, parameters: Object.keys(givens.parameters), gradients: [] };
+  const { parameter: parameters, loss } = givens;
+  const gradients = parameters.map((parameter) => gradientName(givens, parameter));
+  return { ...common, parameters, gradients, ...(loss !== undefined && { loss: LOSS }) };
 }
 
 /** `Δw` for `dw`. */

@@ -14,14 +14,14 @@ const schema = z
 export const values: Subject<z.output<typeof schema>> = {
   schema,
   asks: ['value', 'shape', 'table', 'choice', 'text'],
-  model(givens, convention, path) {
+  model(givens, notation, path) {
     const names = namesOf(Object.keys(givens), path);
     const inputs = new Map<string, Input>(
       Object.entries(givens).map(([key, given], i) => {
-        const value = readGivenValue(given, convention, [...path, key]);
+        const value = readGivenValue(given, notation, [...path, key]);
         return [names[i]!, { value, shape: shapeOf(value, PLAIN_SETTING.shapes, [...path, key]) }];
       }),
     );
-    return buildModel(inputs, {}, path);
+    return buildModel(inputs, {}, path, notation.bindings);
   },
 };

@@ -131,7 +131,12 @@ const rows = [
   { id: 'θ - ηg', exercise: DESCENT, answer: 'theta - eta g', found: 'correct' },
   { id: 'θ = θ - ηg', exercise: DESCENT, answer: 'θ = θ − ηg', found: 'correct' },
   { id: 'θ ← θ - ηg', exercise: DESCENT, answer: '\\theta \\gets \\theta - \\eta g', found: 'correct' },
-  { id: 'ascent', exercise: DESCENT, answer: 'theta + eta g', found: 'incorrect: differs-at' },
+  {
+    id: 'ascent',
+    exercise: DESCENT,
+    answer: 'theta + eta g',
+    found: 'incorrect: ascent-for-descent, differs-at',
+  },
   {
     id: 'another left side',
     exercise: DESCENT,
