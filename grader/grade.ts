@@ -3,18 +3,27 @@ import type { Task } from './answers/kind.ts';
 import { isMissing } from './answers/missing.ts';
 import type { PreparedExercise, PreparedPart } from './exercise/prepared.ts';
 import { sayRemark } from './feedback/remarks.ts';
+import { carriedAnswers, type SaidAnswer } from './carried-answers.ts';
+import type { Carried } from './carry/carried.ts';
+import { earnedAlone, earnedCarried, type Earned } from './earned.ts';
 import { gradeAnswer, type Said } from './grade-answer.ts';
-import type { Answer, FeedbackLevel, Grade, PartGrade, Verdict } from './result.ts';
+import type { Answer, FeedbackLevel, Grade, PartGrade } from './result.ts';
 
 export interface GradeRequest {
   /** By part id. Answers to parts that do not exist are passed over: whoever takes requests refuses them first. */
   readonly answers: Readonly<Record<string, Answer | null>>;
-  readonly seed?: number;
   /**
    * `full` by default. `verdict`: verdicts, scores and how each answer was read, but neither feedback nor evidence.
    * `none`: verdicts and scores alone.
    */
   readonly feedback?: FeedbackLevel;
+  /** What a person has decided, by part id; answers that build on such a part are judged by it. */
+  readonly decided?: Readonly<Record<string, Decision>>;
+}
+
+/** What a person gives an answer: 1 if it is right, 0 if it is wrong, or a share of its points. */
+export interface Decision {
+  readonly share: number;
 }
 
 /** Told of a failure of ours while a part was graded. */
@@ -23,15 +32,20 @@ export type OnFailure = (part: string, error: unknown) => void;
 /** Grades the answers to an exercise: every part is listed. A failure of ours is undecided, never 0 points. */
 export function grade(exercise: PreparedExercise, request: GradeRequest, onFailure?: OnFailure): Grade {
   const level = request.feedback ?? 'full';
-  const entries = [...exercise.parts.values()].map((part): [string, PartGrade] => {
-    const answer = Object.hasOwn(request.answers, part.id) ? request.answers[part.id] : undefined;
-    return [part.id, gradePart(part, exercise.partial, answer, level, onFailure)];
+  const answers = [...exercise.parts.values()].map((part) => saidOf(part, request, onFailure));
+  const carried = carriedOrNone(exercise, answers, onFailure);
+  const entries = answers.map((one): [string, PartGrade] => {
+    const decided = decisionOn(one.part, request);
+    const earned = decided
+      ? { said: one.said, share: decided.share }
+      : earnedWith(one, carried.get(one.part.id), exercise);
+    return [one.part.id, partGrade(earned, one.part, level)];
   });
   const parts = entries.map(([, part]) => part);
   return {
     exercise: exercise.id,
     revision: exercise.revision,
-    seed: request.seed ?? 0,
+    seed: exercise.seed,
     gradable: parts.every((part) => part.verdict !== 'invalid'),
     final: parts.every((part) => part.score !== null),
     score: parts.reduce((total, part) => total + (part.score ?? 0), 0),
@@ -40,27 +54,48 @@ export function grade(exercise: PreparedExercise, request: GradeRequest, onFailu
   };
 }
 
-/** The share of its points that an answer earns; null where a person has to decide or nothing could be read. */
-const EARNED: Readonly<Record<Exclude<Verdict, 'partial'>, number | null>> = {
-  correct: 1,
-  incorrect: 0,
-  missing: 0,
-  invalid: null,
-  undecided: null,
-  pending: null,
-};
+function saidOf(part: PreparedPart, request: GradeRequest, onFailure: OnFailure | undefined): SaidAnswer {
+  const answer = Object.hasOwn(request.answers, part.id) ? request.answers[part.id] : undefined;
+  const said = gradeOrFail(part, part.task, answer, onFailure);
+  const decided = decisionOn(part, request);
+  return { part, answer, said: decided ? decidedSaid(said, decided) : said };
+}
 
-function gradePart(
-  part: PreparedPart,
-  partial: number,
-  answer: Answer | null | undefined,
-  level: FeedbackLevel,
+function decisionOn({ id }: PreparedPart, { decided = {} }: GradeRequest): Decision | undefined {
+  return Object.hasOwn(decided, id) ? decided[id] : undefined;
+}
+
+/** How it was read stays; what was said of it, and on what that rested, does not. */
+function decidedSaid({ read, problem }: Said, { share }: Decision): Said {
+  const verdict = share === 1 ? 'correct' : share === 0 ? 'incorrect' : 'partial';
+  return { verdict, ...(read && { read }), ...(problem && { problem }) };
+}
+
+/** That nothing can be carried forward because of a failure of ours costs nobody what they have earned without. */
+function carriedOrNone(
+  exercise: PreparedExercise,
+  answers: readonly SaidAnswer[],
   onFailure: OnFailure | undefined,
+): ReadonlyMap<string, Carried> {
+  try {
+    return carriedAnswers(exercise, answers);
+  } catch (error) {
+    onFailure?.(answers.map(({ part }) => part.id).join(', '), error);
+    return new Map();
+  }
+}
+
+function earnedWith(answer: SaidAnswer, carried: Carried | undefined, exercise: PreparedExercise): Earned {
+  const alone = earnedAlone(answer, exercise);
+  return carried ? earnedCarried(alone, carried, exercise) : alone;
+}
+
+function partGrade(
+  { said: { verdict, ...said }, share }: Earned,
+  { points }: PreparedPart,
+  level: FeedbackLevel,
 ): PartGrade {
-  const { verdict, ...said } = gradeOrFail(part, part.task, answer, onFailure);
-  const earned = verdict === 'partial' ? partial : EARNED[verdict];
-  const score = earned === null ? null : earned * part.points;
-  return { verdict, score, points: part.points, ...atLevel(said, level) };
+  return { verdict, score: share === null ? null : share * points, points, ...atLevel(said, level) };
 }
 
 const FAILURE: Said = {
@@ -86,7 +121,7 @@ function gradeOrFail<K extends Kind>(
 ): Said {
   if (isMissing(answer)) return { verdict: 'missing' };
   try {
-    return gradeAnswer(task, part.disclosure, answer);
+    return gradeAnswer(task, part.disclosure, answer, part);
   } catch (error) {
     onFailure?.(part.id, error);
     return FAILURE;

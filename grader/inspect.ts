@@ -5,13 +5,15 @@ import type { Setting } from './equivalence/setting.ts';
 import { speak } from './feedback/spoken-problem.ts';
 import type { Answer, Read, SpokenProblem } from './result.ts';
 
+/** An answer that could be read. */
+export type Understood<K extends Kind> = Extract<AnswerReading<K>, { ok: true }>;
+
 /** How an answer was read, before it is judged: the same for validating and for grading. */
 export type Inspection<K extends Kind> =
   | { readonly valid: false; readonly problem: SpokenProblem }
   | {
       readonly valid: true;
-      readonly reading: Extract<AnswerReading<K>, { ok: true }>;
-      readonly read: Read;
+      readonly reading: Understood<K>;
       /** Readable, but to be mended: shapes that clash, or two readings. */
       readonly problem?: SpokenProblem;
     };
@@ -20,11 +22,15 @@ export type Inspection<K extends Kind> =
 export function inspectAnswer<K extends Kind>(task: Task<K>, answer: Answer): Inspection<K> {
   const reading = readAnswer(task, answer);
   if (!reading.ok) return { valid: false, problem: speak(reading.problem) };
-  const read = showAnswer(task.kind, reading.shown ?? reading.content, task.setting);
   const problem = reading.alternative
     ? speak(reading.alternative.problem)
     : clashProblem(task.kind, reading.content, task.setting);
-  return { valid: true, reading, read, ...(problem && { problem }) };
+  return problem ? { valid: true, reading, problem } : { valid: true, reading };
+}
+
+/** How an answer that was read is shown back. */
+export function showReading<K extends Kind>({ kind, setting }: Task<K>, reading: Understood<K>): Read {
+  return showAnswer(kind, reading.shown ?? reading.content, setting);
 }
 
 function clashProblem<K extends Kind>(

@@ -23,12 +23,19 @@ export type SpokenProblem = Pick<Problem, 'code' | 'start' | 'end' | 'expected' 
 export interface Feedback {
   readonly code: string;
   readonly message: string;
+  /** What the sentence is made of, so that it can be said in other words: by code. */
+  readonly data?: Readonly<Record<string, unknown>>;
+  /** The piece of the text that it is about, in UTF-16 code units, where it is about one. */
+  readonly start?: number;
+  readonly end?: number;
 }
 
 export interface Evidence {
   readonly method: Method;
   readonly samples?: number;
   readonly witness?: Witness;
+  /** The parts whose own answers it rests on besides, where those are not right. */
+  readonly given?: readonly string[];
 }
 
 export interface PartGrade {

@@ -1,7 +1,7 @@
 import { isMissing } from './answers/missing.ts';
 import type { PreparedExercise } from './exercise/prepared.ts';
 import { speak } from './feedback/spoken-problem.ts';
-import { inspectAnswer } from './inspect.ts';
+import { inspectAnswer, showReading } from './inspect.ts';
 import type { Answer, Validation } from './result.ts';
 
 /**
@@ -14,6 +14,7 @@ export function validate(exercise: PreparedExercise, part: string, answer: Answe
   if (isMissing(answer))
     return { valid: false, problem: speak({ code: 'unexpected-end', start: 0, end: 0 }) };
   const inspection = inspectAnswer(prepared.task, answer);
-  const { valid, problem } = inspection;
-  return { valid, ...(inspection.valid && { read: inspection.read }), ...(problem && { problem }) };
+  if (!inspection.valid) return inspection;
+  const read = showReading(prepared.task, inspection.reading);
+  return { valid: true, read, ...(inspection.problem && { problem: inspection.problem }) };
 }

@@ -11,6 +11,7 @@ import type { ExpressionReading } from './expression-reading.ts';
 /** The content of an answer whose content is an expression. */
 export function expressionContent(reading: ExpressionReading & { ok: true }) {
   const { expression, shown, alternative } = reading;
+  if (!shown && !alternative) return { ok: true, content: expression } as const;
   return {
     ok: true,
     content: expression,

@@ -1,6 +1,7 @@
 import { judgeFormula } from '../equivalence/judge-formula.ts';
 import { clashInside, expressionContent, negated, showExpression } from './expression-content.ts';
 import { readScalar } from './expression-reading.ts';
+import { INSIDE_SCALARS } from './in-form.ts';
 import type { AnswerKind } from './kind.ts';
 import { lengthOf, refuse } from './refusal.ts';
 
@@ -14,6 +15,7 @@ export const expression: AnswerKind<'expression'> = {
   judge: (content, task) => judgeFormula(content, task.reference, task.tolerance, task.setting),
   show: showExpression,
   opposite: negated,
+  inForm: INSIDE_SCALARS,
   float: () => NaN,
   clash: clashInside,
 };

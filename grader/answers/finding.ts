@@ -1,9 +1,20 @@
-import type { Judgement, Method } from '../equivalence/verdict.ts';
+import type { EntryPlace, Judgement, Method } from '../equivalence/verdict.ts';
+import type { Deviation } from '../forms/form.ts';
 import type { ChainSlips } from './chain-slips.ts';
 
 /** What judging an answer of any kind found: a judgement on expressions, or what only some kinds can find. */
 export type Finding =
   | Judgement
+  | {
+      /** Right, but not in a form that is required. */
+      readonly verdict: 'partial';
+      readonly reason: 'form';
+      readonly method: Method;
+      readonly samples?: number;
+      readonly deviation: Deviation;
+      /** The entry of a matrix that is not. */
+      readonly place?: EntryPlace;
+    }
   | {
       /** A value where there is none, or "not defined" where there is a value. */
       readonly verdict: 'incorrect';

@@ -1,5 +1,6 @@
 import { judgeFormula } from '../equivalence/judge-formula.ts';
 import { clashInside, expressionContent, negated, showExpression } from './expression-content.ts';
+import { INSIDE_SCALARS } from './in-form.ts';
 import type { AnswerKind } from './kind.ts';
 import { readMatrix } from './matrix-reading.ts';
 
@@ -12,6 +13,7 @@ export const formulaMatrix: AnswerKind<'formula-matrix'> = {
   judge: (content, { reference, tolerance, setting }) => judgeFormula(content, reference, tolerance, setting),
   show: showExpression,
   opposite: negated,
+  inForm: INSIDE_SCALARS,
   float: () => NaN,
   clash: clashInside,
 };

@@ -1,5 +1,6 @@
 import type { ShapeClash } from '../equivalence/verdict.ts';
 import type { Setting, Tolerance } from '../equivalence/setting.ts';
+import type { RequiredForm } from '../forms/form.ts';
 import type { Problem } from '../language/problem.ts';
 import type { Alternative } from '../language/reading.ts';
 import type { Shape } from '../language/shape.ts';
@@ -7,6 +8,7 @@ import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Answer, Read } from '../result.ts';
 import type { Contents, Forms, Kind } from './content.ts';
 import type { Finding } from './finding.ts';
+import type { InForm } from './in-form.ts';
 import type { TextLimits } from './text-form.ts';
 
 /** All that is needed to read and judge the answers to one part. */
@@ -17,6 +19,8 @@ export interface Task<K extends Kind = Kind> {
   readonly vocabulary: Vocabulary;
   readonly setting: Setting;
   readonly tolerance: Tolerance;
+  /** Forms that a right answer has to be in, of a kind that can be asked in forms. */
+  readonly requires?: readonly RequiredForm[];
   readonly errata?: readonly Erratum<K>[];
 }
 
@@ -70,6 +74,8 @@ export interface AnswerKind<K extends Kind> {
   float(content: Contents[K]): number;
   /** Shapes inside the answer that do not fit. */
   clash(content: Contents[K], setting: Setting): ShapeClash | undefined;
+  /** Of a kind that can be asked in forms. */
+  readonly inForm?: InForm<Contents[K]>;
   /** What a student may see of the form. */
   visible?(form: Forms[K]): VisibleForm;
 }

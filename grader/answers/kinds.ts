@@ -1,5 +1,6 @@
 import type { ShapeClash } from '../equivalence/verdict.ts';
 import type { Setting } from '../equivalence/setting.ts';
+import type { FormName } from '../forms/form.ts';
 import type { Answer, Read } from '../result.ts';
 import { chain } from './chain.ts';
 import { choice } from './choice.ts';
@@ -44,9 +45,23 @@ export function readAnswer<K extends Kind>(task: ReadingTask<K>, answer: Answer)
   return kindOf(task.kind).read(answer, task.vocabulary, task.form);
 }
 
-/** What can be said of an answer, measured against the task's reference. */
+/**
+ * What can be said of an answer, measured against the task's reference. Only an answer that is right is looked at for its form: one
+ * that is not in it is partly right.
+ */
 export function judgeAnswer<K extends Kind>(task: Task<K>, content: Contents[K]): Finding {
-  return kindOf(task.kind).judge(content, task);
+  const kind = kindOf(task.kind);
+  const finding = kind.judge(content, task);
+  if (finding.verdict !== 'correct' || !task.requires) return finding;
+  const found = kind.inForm?.deviation(content, task.requires, task.setting);
+  if (!found) return finding;
+  const { method, samples } = finding;
+  return { verdict: 'partial', reason: 'form', method, ...(samples !== undefined && { samples }), ...found };
+}
+
+/** The forms that answers of a kind can be asked in. */
+export function formsOf(kind: Kind): readonly (FormName | 'without')[] {
+  return kindOf(kind).inForm?.forms ?? [];
 }
 
 /** How an answer is shown back. */

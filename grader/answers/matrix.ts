@@ -1,5 +1,6 @@
 import { NOT_DEFINED } from './content.ts';
 import { clashInside, expressionContent, negated, showExpression } from './expression-content.ts';
+import { INSIDE_SCALARS } from './in-form.ts';
 import type { AnswerKind } from './kind.ts';
 import { readMatrix } from './matrix-reading.ts';
 import { saysNotDefined } from './not-defined.ts';
@@ -23,6 +24,11 @@ export const matrix: AnswerKind<'matrix'> = {
       ? { latex: `\\text{${NOT_DEFINED}}`, text: NOT_DEFINED }
       : showExpression(content, setting),
   opposite: (content) => (content === NOT_DEFINED ? undefined : negated(content)),
+  inForm: {
+    ...INSIDE_SCALARS,
+    deviation: (content, required, setting) =>
+      content === NOT_DEFINED ? undefined : INSIDE_SCALARS.deviation(content, required, setting),
+  },
   float: () => NaN,
   clash: (content, setting) => (content === NOT_DEFINED ? undefined : clashInside(content, setting)),
 };

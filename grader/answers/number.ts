@@ -5,6 +5,7 @@ import { evaluateAt } from '../graph/evaluate.ts';
 import { isScalar, SCALAR } from '../language/shape.ts';
 import { clashInside, expressionContent, negated, showExpression } from './expression-content.ts';
 import { readScalar } from './expression-reading.ts';
+import { INSIDE_SCALARS } from './in-form.ts';
 import type { AnswerKind } from './kind.ts';
 import { lengthOf, refuse } from './refusal.ts';
 
@@ -33,6 +34,7 @@ export const number: AnswerKind<'number'> = {
   },
   show: showExpression,
   opposite: negated,
+  inForm: INSIDE_SCALARS,
   float: (content) => evaluateAt(content, new Map()),
   clash: clashInside,
 };

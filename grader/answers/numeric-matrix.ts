@@ -1,5 +1,6 @@
 import { compareExpressions } from '../equivalence/compare-expressions.ts';
-import { isDecimalLiteral, judgeNumber } from '../equivalence/judge-number.ts';
+import { judgeNumber, mayBeRounded } from '../equivalence/judge-number.ts';
+import type { Tolerance } from '../equivalence/setting.ts';
 import type { EntryPlace, Judgement } from '../equivalence/verdict.ts';
 import { evaluateEntries } from '../graph/evaluate.ts';
 import { apply, childrenOf, type Expression } from '../language/expression.ts';
@@ -22,12 +23,12 @@ export function judgeNumericMatrix(submission: Expression, task: NumericTask): J
     return withTransposed(whole, submission, task);
   if (whole.verdict !== 'incorrect' || whole.reason !== 'value') return whole;
   const yours = evaluateEntries(submission, task.setting).flat();
-  const decimals = decimalsAmong(submission, yours.length);
+  const rounded = roundedAmong(submission, yours.length, task.tolerance);
   const right = evaluateEntries(task.reference, task.setting);
   const judged = right.flatMap((row, i) =>
     row.map((reference, j): JudgedEntry => {
       const k = i * row.length + j;
-      const judgement = judgeNumber(yours[k]!, reference, task.tolerance, task.setting, decimals[k]);
+      const judgement = judgeNumber(yours[k]!, reference, task.tolerance, task.setting, rounded[k]);
       return { place: { row: i + 1, column: j + 1 }, judgement };
     }),
   );
@@ -45,17 +46,21 @@ function withTransposed(judgement: OtherShape, submission: Expression, task: Num
 }
 
 /**
- * Which entries count as decimals. In a literal each entry speaks for itself; of anything else, such as a transposed
- * literal, all do as soon as one decimal is in it.
+ * Which entries may be rounded. In a literal each entry speaks for itself; of anything else, such as a transposed
+ * literal, all may be as soon as one number in it may.
  */
-function decimalsAmong(submission: Expression, count: number): readonly boolean[] {
+function roundedAmong(submission: Expression, count: number, tolerance: Tolerance): readonly boolean[] {
   const literals = submission.kind === 'matrix' ? submission.rows.flat() : [];
-  if (literals.length === count) return literals.map(isDecimalLiteral);
-  return Array.from({ length: count }, () => holdsDecimal(submission));
+  if (literals.length === count) return literals.map((entry) => mayBeRounded(entry, tolerance));
+  const any = holdsRounded(submission, tolerance);
+  return Array.from({ length: count }, () => any);
 }
 
-function holdsDecimal(expression: Expression): boolean {
-  return isDecimalLiteral(expression) || childrenOf(expression).some(holdsDecimal);
+function holdsRounded(expression: Expression, tolerance: Tolerance): boolean {
+  return (
+    mayBeRounded(expression, tolerance) ||
+    childrenOf(expression).some((child) => holdsRounded(child, tolerance))
+  );
 }
 
 /** As bad as the worst entry; of entries right to fewer digits, the one with the fewest. */

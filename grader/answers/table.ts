@@ -1,6 +1,7 @@
 import type { EntryPlace, Judgement } from '../equivalence/verdict.ts';
 import { matrix, type Expression } from '../language/expression.ts';
 import { clashInside, expressionContent, negated, showExpression } from './expression-content.ts';
+import { INSIDE_SCALARS } from './in-form.ts';
 import type { AnswerKind, Task } from './kind.ts';
 import { judgeNumericMatrix } from './numeric-matrix.ts';
 import { readTable } from './table-reading.ts';
@@ -18,6 +19,7 @@ export const table: AnswerKind<'table'> = {
     return { latex, text };
   },
   opposite: negated,
+  inForm: INSIDE_SCALARS,
   float: () => NaN,
   clash: clashInside,
   visible: ({ columns }) => ({ columns }),

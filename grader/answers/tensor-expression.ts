@@ -2,6 +2,7 @@ import { judgeFormula } from '../equivalence/judge-formula.ts';
 import { SCALAR, type Shape } from '../language/shape.ts';
 import { clashInside, expressionContent, negated, showExpression } from './expression-content.ts';
 import { nameIdentities, withIdentities, withIdentityNamed } from './identity.ts';
+import { INSIDE_MATRICES } from './in-form.ts';
 import type { AnswerKind } from './kind.ts';
 import { readMatrix } from './matrix-reading.ts';
 import type { TensorForm } from './tensor-form.ts';
@@ -27,6 +28,7 @@ export const tensorExpression: AnswerKind<'tensor-expression'> = {
     return { ...showExpression(content, setting), latex, text };
   },
   opposite: negated,
+  inForm: INSIDE_MATRICES,
   float: () => NaN,
   clash: clashInside,
   visible: (form) => ({ shapes: shapesOf(form) }),

@@ -7,8 +7,14 @@ import type { Disclosure } from '../exercise/prepared.ts';
  */
 export function disclosedWitness(witness: Witness, disclosure: Disclosure): Witness {
   const { yours, reference } = witness;
-  const at = Object.fromEntries(Object.entries(witness.at).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const at = inOrder(witness.at);
   return { at, yours, ...(reference !== undefined && isShown(at, disclosure.at) && { reference }) };
+}
+
+function inOrder(at: Witness['at']): Witness['at'] {
+  const names = Object.keys(at);
+  if (names.every((name, i) => i === 0 || names[i - 1]! < name)) return at;
+  return Object.fromEntries(names.toSorted().map((name) => [name, at[name]!]));
 }
 
 /** Symbols that the reference does not have make no difference to its value. */

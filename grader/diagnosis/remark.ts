@@ -1,15 +1,44 @@
+import type { Carried, Given } from '../carry/carried.ts';
 import type { EntryPlace, ShapeClash, UndecidedReason, Witness } from '../equivalence/verdict.ts';
 import type { Shape } from '../language/shape.ts';
+import type { EntryPatterns } from './entry-pattern.ts';
+import type { Explanation } from '../mistakes/explain.ts';
+import type { Mistake } from '../mistakes/mistakes.ts';
+
+/** A piece of an answer that keeps it from being in a required form, as it was read. */
+export interface MarkedPiece {
+  readonly piece: string;
+  /** Where in the text it stands, in UTF-16 code units, where the answer is a single text. */
+  readonly span?: { readonly start: number; readonly end: number };
+  /** In a matrix, the entry that it is in. */
+  readonly place?: EntryPlace;
+}
 
 /** What can be said of an answer besides its verdict, by code, with what the sentence needs, if anything. */
-export interface RemarkData {
+export interface RemarkData extends EntryPatterns {
   'wrong-value': undefined;
   /** In a matrix, of the entry at `place`. */
   'differs-at': Witness & { readonly place?: EntryPlace };
-  sign: undefined;
   'whole-number': undefined;
   'wrong-entries': { readonly places: readonly EntryPlace[] };
+  /** Right given own earlier answers, which are wrong. */
+  'carried-forward': { readonly given: readonly Given[] };
+  /** The same of some entries of a table: of `all`, some are `right`, and some are right `given` those before them. */
+  'entries-carried-forward': { readonly given: readonly Given[] } & Carried['entries'];
+  /** Off because earlier answers, which are right, were rounded. */
+  'rounded-before': { readonly given: readonly Given[] };
   'fewer-digits': { readonly digits: number; readonly asked: number };
+  'not-expanded': MarkedPiece & {
+    readonly todo: 'multiply-out' | 'divide-out' | 'collect';
+    /** The like terms that are to be collected. */
+    readonly terms: readonly string[];
+  };
+  /** `common` is what can be taken out or cancelled, where that is a number or a product of powers. */
+  'not-factored': MarkedPiece & { readonly common?: string };
+  'not-in-lowest-terms': MarkedPiece & { readonly common?: string };
+  'not-a-single-fraction': MarkedPiece;
+  'numbers-not-combined': MarkedPiece;
+  'function-not-allowed': MarkedPiece & { readonly name: string };
   'smaller-domain': Witness;
   'undefined-everywhere': undefined;
   'undefined-at': { readonly at: Witness['at'] };
@@ -41,9 +70,15 @@ export interface RemarkData {
   undecided: { readonly reason: UndecidedReason };
 }
 
-export type RemarkCode = keyof RemarkData;
+export type RemarkCode = keyof RemarkData | Mistake['code'];
+
+/** What was seen of an answer itself. */
+type Observation = {
+  [C in keyof RemarkData]: { readonly code: C; readonly data: RemarkData[C] };
+}[keyof RemarkData];
+
+/** A mistake that leads to the answer; `how` says whether it is the only one that does. */
+export type NamedMistake = Mistake & { readonly how: Explanation['how'] };
 
 /** A remark on an answer: a stable code with typed data. The sentences are in feedback/. */
-export type Remark = {
-  [C in RemarkCode]: { readonly code: C; readonly data: RemarkData[C] };
-}[RemarkCode];
+export type Remark = Observation | NamedMistake;

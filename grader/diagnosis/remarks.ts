@@ -2,10 +2,14 @@ import type { Contents, Kind } from '../answers/content.ts';
 import type { Finding } from '../answers/finding.ts';
 import type { Task } from '../answers/kind.ts';
 import type { Disclosure } from '../exercise/prepared.ts';
+import type { Working } from '../mistakes/working.ts';
 import { remarkOnLocality, remarksOnFactors } from './chain-remarks.ts';
 import { disclosedWitness } from './disclosed.ts';
 import { remarksOnErrata } from './errata.ts';
-import { isOpposite } from './opposite.ts';
+import { entryPatternIn } from './entry-pattern.ts';
+import { remarkOnForm } from './form-remark.ts';
+import { mistakesIn } from './mistakes.ts';
+import { otherLayoutIn } from './other-layout.ts';
 import type { Remark } from './remark.ts';
 import { isNearWholeNumber } from './whole-number.ts';
 
@@ -15,6 +19,7 @@ export function remarksOn<K extends Kind>(
   content: Contents[K],
   task: Task<K>,
   disclosure: Disclosure,
+  working?: Working,
 ): readonly Remark[] {
   switch (finding.verdict) {
     case 'correct':
@@ -26,9 +31,26 @@ export function remarksOn<K extends Kind>(
     case 'pending':
       return [];
     case 'incorrect':
-      return [...remarksOnErrata(content, task), ...remarksOnWrong(finding, content, task, disclosure)];
+      return remarksOnIncorrect(finding, content, task, disclosure, working);
   }
 }
+
+/** What its author says of an answer, then the mistakes that lead to it, then what can be seen of it in itself. */
+function remarksOnIncorrect<K extends Kind>(
+  finding: Wrong,
+  content: Contents[K],
+  task: Task<K>,
+  disclosure: Disclosure,
+  working: Working | undefined,
+): readonly Remark[] {
+  const errata = remarksOnErrata(content, task);
+  const named = [...errata, ...mistakesIn(finding, content, task, working)];
+  const observed = remarksOnWrong(finding, content, task, disclosure, named);
+  const plain = observed.length > 0 || named.length > 0 ? observed : [WRONG_VALUE];
+  return [...named, ...plain, ...otherLayoutIn(finding, disclosure, working)];
+}
+
+const WRONG_VALUE: Remark = { code: 'wrong-value', data: undefined };
 
 type Wrong = Extract<Finding, { verdict: 'incorrect' }>;
 
@@ -40,6 +62,7 @@ function remarkOnPartial(
   if (finding.reason === 'smaller-domain') {
     return { code: 'smaller-domain', data: disclosedWitness(finding.witness, disclosure) };
   }
+  if (finding.reason === 'form') return remarkOnForm(finding);
   return { code: 'fewer-digits', data: { digits: finding.digits, asked: task.tolerance.digits } };
 }
 
@@ -48,10 +71,11 @@ function remarksOnWrong<K extends Kind>(
   content: Contents[K],
   task: Task<K>,
   disclosure: Disclosure,
+  named: readonly Remark[],
 ): readonly Remark[] {
   switch (finding.reason) {
     case 'value':
-      return remarksOnValue(finding, content, task, disclosure);
+      return remarksOnValue(finding, content, task, disclosure, named);
     case 'undefined':
       return [{ code: 'undefined-everywhere', data: undefined }];
     case 'shape':
@@ -75,23 +99,29 @@ function remarksOnWrong<K extends Kind>(
     case 'not-local':
       return [remarkOnLocality(finding)];
     case 'factors':
-      return isOpposite(task, content)
-        ? [{ code: 'sign', data: undefined }]
-        : remarksOnFactors(finding.slips);
+      return isNamed(named, 'sign') ? [] : remarksOnFactors(finding.slips);
   }
 }
 
-/** A named mistake first, then which entries are wrong, then the point at which the answer differs. */
+function isNamed(named: readonly Remark[], mistake: Remark['code']): boolean {
+  return named.some(({ code }) => code === mistake);
+}
+
+/** Which entries are wrong, unless it is the sign of all, then the point at which the answer differs. */
 function remarksOnValue<K extends Kind>(
   { witness, places }: Extract<Wrong, { reason: 'value' }>,
   content: Contents[K],
   task: Task<K>,
   disclosure: Disclosure,
+  named: readonly Remark[],
 ): readonly Remark[] {
   const remarks: Remark[] = [];
-  if (isOpposite(task, content, witness)) remarks.push({ code: 'sign', data: undefined });
-  else if (isNearWholeNumber(content, task)) remarks.push({ code: 'whole-number', data: undefined });
-  else if (places) remarks.push({ code: 'wrong-entries', data: { places } });
+  if (named.length === 0 && isNearWholeNumber(content, task))
+    remarks.push({ code: 'whole-number', data: undefined });
+  else if (places && !isNamed(named, 'sign')) {
+    const pattern = named.length === 0 ? entryPatternIn(content, task, places) : undefined;
+    remarks.push(...(pattern ? [pattern] : []), { code: 'wrong-entries', data: { places } });
+  }
   if (witness && Object.keys(witness.at).length > 0) {
     const place = places?.[0];
     remarks.push({
@@ -99,7 +129,7 @@ function remarksOnValue<K extends Kind>(
       data: { ...disclosedWitness(witness, disclosure), ...(place && { place }) },
     });
   }
-  return remarks.length > 0 ? remarks : [{ code: 'wrong-value', data: undefined }];
+  return remarks;
 }
 
 function remarkOnShape(finding: Extract<Wrong, { reason: 'shape' }>, disclosure: Disclosure): Remark {

@@ -44,6 +44,12 @@ const SENTENCES = {
   'part-twice': ({ part }) => `two parts have the id "${part}"`,
   'kind-does-not-fit': ({ kind, possible }) =>
     `the answer cannot be of kind "${kind}"; it can be ${possible.join(' or ')}`,
+  'form-does-not-fit': ({ form, kind, possible }) =>
+    possible.length === 0
+      ? `an answer of kind "${kind}" has no form; remove "form"`
+      : `an answer of kind "${kind}" cannot be asked in the form "${form}", but in ${possible.join(', ')}`,
+  'margin-does-not-fit': ({ kind }) =>
+    `an absolute or relative tolerance is for numbers, and this answer is of kind "${kind}"; use digits`,
   'kind-needed': ({ clash }) =>
     `this value does not exist, because shapes do not fit: ${shapesOf(clash)}; say "kind: matrix" if that is the point`,
   'prompt-needed': ({ of }) =>
@@ -70,6 +76,25 @@ const SENTENCES = {
     right.length === 0
       ? 'none of the options is right; exactly one has to be'
       : `exactly one option has to be right, but these are: ${right.join(', ')}`,
+  'nothing-to-draw': ({ from, to }) =>
+    `nothing from ${from} to ${to} is left to draw; put the smaller number first, and leave out less`,
+  'too-many-values': ({ limit }) => `there are more than ${limit} numbers to draw from; take larger steps`,
+  'value-not-drawn': ({ name, value, from }) =>
+    `"${name}" is ${value} in the catalog, which is not among what is drawn (${someOf(from)}); let the range hold it`,
+  'value-of-other-shape': ({ name, shape }) =>
+    shape === '1'
+      ? `"${name}" is one number or word, and its value has to be one`
+      : `"${name}" is drawn as ${shape}, and its value has to be of that size`,
+  'not-a-relation': ({ text }) => `"${text}" is no relation; write one such as a != b or 0 < a <= b`,
+  'own-values-refused': ({ text }) =>
+    `"${text}" does not hold of the values that the catalog has; change them or the constraint`,
+  'constraints-too-tight': ({ text, attempts }) =>
+    `in ${attempts} draws the constraints never held all at once, most often not "${text}"; widen the ranges or drop it`,
+  'constraints-without-parameters': () => 'there are no parameters that these could hold of',
+  'example-without-variants': ({ seed }) =>
+    `there is no variant ${seed}: the exercise has no parameters; leave the seed out`,
+  'no-variant': ({ seed, attempts, flaws }) =>
+    `no variant for seed ${seed} in ${attempts} draws: ${flaws.join('; ')}; add a constraint, or change the ranges`,
   'too-few-points': ({ of, found, needed }) =>
     `"${of}" could be checked at ${found} points only, ${needed} are needed; declare the domain of its symbols`,
 } satisfies { [C in ComplaintCode]: (data: ComplaintData[C]) => string };
@@ -77,6 +102,12 @@ const SENTENCES = {
 function didYouMean(word: string, known: readonly string[]): string {
   const nearest = nearestName(word, known);
   return nearest === undefined ? '.' : `; did you mean "${nearest}"?`;
+}
+
+/** The first of a list, for a message. */
+function someOf(values: readonly (number | string)[]): string {
+  const first = values.slice(0, 8).join(', ');
+  return values.length > 8 ? `${first}, …` : first;
 }
 
 function shapesOf({ operator, left, right }: ShapeClash): string {

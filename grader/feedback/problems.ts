@@ -57,14 +57,19 @@ const SENTENCES = {
   'wrong-left-side': ({ suggestion }, { name }) =>
     `"${name}" is not what was asked for. Write only the right side: ${suggestion}.`,
 
-  relation: (_, { found }) =>
-    `An equation or comparison${sign(found)} is not an answer here. Write only the expression itself.`,
+  relation: ({ suggestion }, { found }) =>
+    `An equation or comparison${sign(found)} is not an answer here. Write only ${suggestion ?? 'the expression itself'}.`,
   set: () => 'A set is not an answer here. Write a matrix with [ ] or a vector with ( ).',
   logic: (_, { found }) => `Logical words and signs${sign(found)} are not read. Write a formula.`,
-  'imaginary-unit': (_, { name }) =>
-    `Only real numbers are used here, so ${name} as the imaginary unit is not read.`,
+  'imaginary-unit': (_, { name, found, declarable }) =>
+    `Only real numbers are used here, so ${name ?? found ?? 'i'} as the imaginary unit is not read. ` +
+    (declarable ? 'If it is a variable, declare it in symbols.' : 'Write a real formula.'),
   'plus-minus': () => 'Two values at once (±) are not read. Write the one that is right.',
   infinity: () => 'Infinity and NaN are no numbers here. Write a finite number or a formula.',
+  integral: () => 'Integrals are not read. Write what the integral comes to.',
+  limit: () => 'Limits are not read. Write what the limit comes to.',
+  summation: () =>
+    'Sums and products with bounds are not read. Write the terms out, or sum(x) for the sum of the entries of x.',
   'unit-or-text': ({ suggestion }, { found }) =>
     `Units and words${sign(found)} are not read. Write ${suggestion ?? 'only the number or the formula'}.`,
   'unknown-command': (_, { found }) =>
@@ -80,8 +85,8 @@ const SENTENCES = {
       : 'The sizes do not fit together. Check the order and the transposes.',
 
   'not-a-number': ({ suggestion }) =>
-    `A number is asked for. Write for example ${suggestion ?? '29, 7/4 or 2.17'}.`,
-  'not-a-shape': ({ suggestion }) => `A shape is asked for. Write rows x columns: ${suggestion ?? '4x2'}.`,
+    `A number is asked for. Write for example ${suggestion ?? '97, 7/4 or 2.17'}.`,
+  'not-a-shape': ({ suggestion }) => `A shape is asked for. Write rows x columns: ${suggestion ?? '7x9'}.`,
   'not-a-matrix': ({ suggestion }) =>
     `A matrix is asked for. Write its rows: ${suggestion ?? '[[1,2],[3,4]]'}.`,
   'not-a-table': ({ expected }) =>

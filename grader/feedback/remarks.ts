@@ -1,23 +1,52 @@
-import type { Remark, RemarkCode, RemarkData } from '../diagnosis/remark.ts';
+import type { Remark, RemarkData } from '../diagnosis/remark.ts';
 import type { UndecidedReason, Witness } from '../equivalence/verdict.ts';
 import { printShape, type Shape } from '../language/shape.ts';
 import type { Feedback } from '../result.ts';
+import { CARRIED_SENTENCES } from './carried-remarks.ts';
+import { ENTRY_SENTENCES } from './entry-remarks.ts';
+import { FORM_SENTENCES } from './form-remarks.ts';
+import type { Language } from './language.ts';
+import { sayMistake } from './mistakes.ts';
 
-/** The remark as a sentence for the student. */
-export function sayRemark<C extends RemarkCode>(remark: { code: C; data: RemarkData[C] } | Remark): Feedback {
-  const sentences: { [P in RemarkCode]: (data: RemarkData[P]) => string } = SENTENCES;
-  const say = sentences[remark.code as C];
-  return { code: remark.code, message: say(remark.data as RemarkData[C]) };
+/** The remark as a sentence for the student, with what the sentence is made of. */
+export function sayRemark(remark: Remark, language: Language = 'en'): Feedback {
+  const { span, ...data } = { span: undefined, ...remark.data };
+  return {
+    code: remark.code,
+    message: SPEAKERS[language](remark),
+    ...(Object.keys(data).length > 0 && { data }),
+    ...span,
+  };
+}
+
+/** Says a remark in one or two plain sentences. */
+type Speaker = (remark: Remark) => string;
+
+const SPEAKERS: Readonly<Record<Language, Speaker>> = {
+  en: (remark) => ('how' in remark ? sayMistake(remark) : sayObservation(remark)),
+};
+
+function sayObservation<C extends keyof RemarkData>({
+  code,
+  data,
+}: {
+  code: C;
+  data: RemarkData[C];
+}): string {
+  const sentences: { [P in keyof RemarkData]: (data: RemarkData[P]) => string } = SENTENCES;
+  return sentences[code](data);
 }
 
 const SENTENCES = {
   'wrong-value': () => 'This is not the value that was asked for.',
   'differs-at': sayWitness,
-  sign: () => 'Look at the sign: the opposite of your answer would be right.',
   'whole-number': () => 'You are close, but the answer is a whole number and has to be met exactly.',
   'wrong-entries': sayEntries,
+  ...ENTRY_SENTENCES,
+  ...CARRIED_SENTENCES,
   'fewer-digits': ({ digits, asked }) =>
     `Right to ${digits} significant digits; ${asked} are asked for. An exact form counts too.`,
+  ...FORM_SENTENCES,
   'smaller-domain': ({ at, yours }) =>
     `Right where it is defined, but ${sayPoint(at)} yours is ${yours}, although there is a value there.`,
   'undefined-everywhere': () => 'Your answer has no value anywhere that the right one has one.',
@@ -59,7 +88,7 @@ const SENTENCES = {
   'two-readings': ({ readings }) =>
     `This can be read in two ways, which differ: ${readings.join(' or ')}. A person will look at it; brackets make it clear.`,
   undecided: ({ reason }) => UNDECIDED[reason],
-} satisfies { [C in RemarkCode]: (data: RemarkData[C]) => string };
+} satisfies { [C in keyof RemarkData]: (data: RemarkData[C]) => string };
 
 const PERSON = 'so a person will look at it';
 

@@ -22,7 +22,12 @@ const BY_BIAS = derivative('s', 'b', 'numerator');
 const rows = [
   { id: 'd xᵀ', exercise: BY_W, answer: 'd xᵀ', found: 'correct' },
   { id: '(x dᵀ)ᵀ = d xᵀ', exercise: BY_W, answer: "(x d')'", found: 'correct' },
-  { id: 'x dᵀ is its transpose', exercise: BY_W, answer: 'x dᵀ', found: 'incorrect: transposed' },
+  {
+    id: 'x dᵀ is its transpose',
+    exercise: BY_W,
+    answer: 'x dᵀ',
+    found: 'incorrect: transposed, other-layout',
+  },
   { id: 'scaled', exercise: BY_W, answer: '2 d xᵀ', found: 'incorrect: wrong-entries, differs-at' },
   { id: 'the other way round', exercise: BY_W, answer: '-d xᵀ', found: 'incorrect: sign, differs-at' },
   {

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { describeProblem } from '../../grader/feedback/problems.ts';
 import { PROBLEM_CODES } from '../../grader/language/problem.ts';
 import { read } from '../../grader/language/reader.ts';
+import { openVocabulary } from '../../grader/language/vocabulary.ts';
 import { knowing } from '../language/vocabularies.ts';
 
-const vocabulary = knowing('x y yhat w_11^[2] A:2x2');
+const vocabulary = knowing('x y yhat w_11^[2] A:2x2 z=');
 const said = (given: string): string => {
   const reading = read(given, vocabulary);
   const problem = reading.ok ? reading.alternative?.problem : reading.problem;
@@ -36,10 +37,33 @@ describe('what a student is told', () => {
       says: 'This can be read in two ways: e^x*y or e^(x*y). Put brackets around the exponent.',
     },
     { given: 'x\u202e', says: 'The character U+202E has no meaning here. Leave it out.' },
+    {
+      given: 'x <= 2',
+      says: 'An equation or comparison (<=) is not an answer here. Write only the expression itself.',
+    },
+    { given: '-5 kg', says: 'Units and words (kg) are not read. Write -5.' },
+    {
+      given: '2i',
+      says: 'Only real numbers are used here, so i as the imaginary unit is not read. Write a real formula.',
+    },
+    { given: '∫x', says: 'Integrals are not read. Write what the integral comes to.' },
+    { given: '\\lim x', says: 'Limits are not read. Write what the limit comes to.' },
+    {
+      given: '∑x',
+      says: 'Sums and products with bounds are not read. Write the terms out, or sum(x) for the sum of the entries of x.',
+    },
     { given: 'y = 5', says: '"y" is not what was asked for. Write only the right side: 5.' },
   ])('$given: $says', ({ given, says }) => {
     expect(said(given)).toBe(says);
   });
+
+  it.each([{ given: 'x = 3', says: 'An equation or comparison (=) is not an answer here. Write only 3.' }])(
+    'where no symbols are declared, of $given: $says',
+    ({ given, says }) => {
+      const reading = read(given, openVocabulary());
+      expect(reading.ok ? 'nothing' : describeProblem(reading.problem)).toBe(says);
+    },
+  );
 
   it.each(PROBLEM_CODES.map((code) => ({ code })))('$code has a sentence even without data', ({ code }) => {
     expect(describeProblem({ code, start: 0, end: 0 })).toMatch(/^.{20,}\.$/s);

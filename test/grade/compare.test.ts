@@ -67,6 +67,39 @@ describe('comparing two texts', () => {
       request: { submission: '0.333x', reference: 'x/3', symbols: ['x'], tolerance: { digits: 4 } },
       verdict: 'partial',
     },
+    {
+      id: 'within an absolute margin',
+      request: { submission: '26.1', reference: '26', tolerance: { absolute: 0.1 } },
+      verdict: 'correct',
+    },
+    {
+      id: 'within a relative margin, in a matrix',
+      request: { submission: '[26.1, 51]', reference: '[26, 50]', tolerance: { relative: 0.02 } },
+      verdict: 'correct',
+    },
+    {
+      id: 'in the forms that are asked for',
+      request: {
+        submission: '2/(x+1)',
+        reference: '2/(1+x)',
+        form: ['single-fraction', 'lowest-terms'] as const,
+      },
+      verdict: 'correct',
+    },
+    {
+      id: 'in one of them',
+      request: {
+        submission: '4/(2x+2)',
+        reference: '2/(1+x)',
+        form: ['single-fraction', 'lowest-terms'] as const,
+      },
+      verdict: 'partial',
+    },
+    {
+      id: 'wrong, whatever the form',
+      request: { submission: '(x+1)^2', reference: 'x^2+1', form: ['expanded'] as const },
+      verdict: 'incorrect',
+    },
     { id: 'unreadable', request: { submission: '2x +', reference: '2x' }, verdict: 'invalid' },
     { id: 'empty', request: { submission: ' ', reference: '2x' }, verdict: 'missing' },
   ])('$id: $verdict', ({ request, verdict }) => {
@@ -79,6 +112,53 @@ describe('comparing two texts', () => {
       ok: true,
       comparison: { problem: { code: 'unexpected-end', start: 4, end: 4 } },
     });
+  });
+
+  it.each([
+    { reference: 'e^(pi i)', code: 'imaginary-unit' },
+    { reference: '{1, 2}', code: 'set' },
+    { reference: '5 kg', code: 'unit-or-text' },
+    { reference: 'x < 2', code: 'relation' },
+  ])('says why the reference $reference cannot be read', ({ reference, code }) => {
+    expect(compareTexts({ submission: 'x', reference })).toMatchObject({ ok: false, problem: { code } });
+  });
+
+  it.each([
+    { submission: '2i/(4i)', reference: '1/2', verdict: 'correct', why: 'right whatever i is' },
+    { submission: '3 i n', reference: '3 n i', verdict: 'correct', why: 'a variable on both sides' },
+    { submission: '3 i n', reference: '2 i n', verdict: 'incorrect', why: 'a variable on both sides' },
+    {
+      submission: 'e^(i pi)',
+      reference: '-1',
+      verdict: 'invalid',
+      why: 'right for the imaginary unit alone',
+    },
+    { submission: 'e^(i x)', reference: 'cos(x) + i sin(x)', verdict: 'invalid', why: 'a power of e' },
+    { submission: 'e^(i x)', reference: 'exp(x i)', verdict: 'correct', why: 'right whatever i is' },
+    { submission: 'i', reference: 'sqrt(-1)', verdict: 'invalid', why: 'nothing real' },
+    { submission: 'x^i', reference: 'x^(i+1)', verdict: 'incorrect', why: 'a power of a variable' },
+    { submission: 'x_i', reference: 'x_j', verdict: 'incorrect', why: 'an index is no i' },
+  ])('$submission against $reference is $verdict: $why', ({ verdict, submission, reference }) => {
+    expect(compareTexts({ submission, reference })).toMatchObject({ ok: true, comparison: { verdict } });
+  });
+
+  it('says where the imaginary unit is, and what to do if it is a variable', () => {
+    expect(compareTexts({ submission: '2 i i', reference: '-2' })).toMatchObject({
+      comparison: {
+        problem: {
+          code: 'imaginary-unit',
+          message:
+            'Only real numbers are used here, so i as the imaginary unit is not read. If it is a variable, declare it in symbols.',
+          start: 2,
+          end: 3,
+        },
+      },
+    });
+  });
+
+  it('reads i where it is declared', () => {
+    const outcome = compareTexts({ submission: '2i', reference: 'i + i', symbols: ['i'] });
+    expect(outcome).toMatchObject({ ok: true, comparison: { verdict: 'correct' } });
   });
 
   it('shows the value of the reference, which the caller knows', () => {
@@ -103,6 +183,11 @@ describe('comparing two texts', () => {
       code: 'unreadable-reference',
     },
     { id: 'empty', request: { submission: 'x', reference: '' }, code: 'unreadable-reference' },
+    {
+      id: 'a margin around a formula',
+      request: { submission: 'x', reference: 'x', tolerance: { absolute: 1 } },
+      code: 'unusable-tolerance',
+    },
     {
       id: 'a symbol that is no name',
       request: { submission: 'x', reference: 'x', symbols: ['2x'] },
