@@ -4,6 +4,7 @@ import { gradeSubmission } from '../grading/grade-submission.ts';
 import { SubmissionRow } from '../schemas/submission-row.ts';
 import type { Row } from './input/row.ts';
 import type { ResultRow } from './output/result.ts';
+import { unreadIn } from './unread.ts';
 import { checkedRow, errorOfFault, refusedRow } from './refuse.ts';
 
 /** Grades one row of a bulk file; what cannot be graded is said in its place. */
@@ -18,7 +19,8 @@ export function gradeRow(
   const { id, learner, ...submission } = checked.value;
   try {
     const grade = gradeSubmission(catalog, { ...submission, feedback }, onFailure);
-    return { id, ...(learner === undefined ? {} : { learner }), ...grade };
+    const unread = feedback === 'none' ? undefined : unreadIn(grade, submission.answers);
+    return { id, ...(learner === undefined ? {} : { learner }), ...grade, ...(unread && { unread }) };
   } catch (error) {
     return refusedRow(row.line, checked.value, errorOfFault(error));
   }

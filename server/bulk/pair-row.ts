@@ -1,5 +1,5 @@
 import type { OnFailure } from '../../grader/index.ts';
-import type { Evidence, SpokenProblem, Verdict } from '../../grader/result.ts';
+import type { Evidence, Feedback, SpokenProblem, Verdict } from '../../grader/result.ts';
 import { compareFormulas } from '../grading/compare-formulas.ts';
 import { PairRow } from '../schemas/pair-row.ts';
 import type { Row } from './input/row.ts';
@@ -11,6 +11,8 @@ export interface ComparedRow {
   readonly id: string | number;
   readonly verdict: Verdict;
   readonly evidence?: Evidence;
+  /** Of what is partly right: why. */
+  readonly feedback?: readonly Feedback[];
   /** Why the submission could not be read. */
   readonly problem?: SpokenProblem;
 }
@@ -21,8 +23,14 @@ export function comparePairRow(row: Row, onFailure: OnFailure): ComparedRow | Re
   if (!checked.ok) return checked.refused;
   const { id, ...request } = checked.value;
   try {
-    const { verdict, evidence, problem } = compareFormulas(request, onFailure);
-    return { id, verdict, ...(evidence && { evidence }), ...(problem && { problem }) };
+    const { verdict, evidence, feedback, problem } = compareFormulas(request, onFailure);
+    return {
+      id,
+      verdict,
+      ...(evidence && { evidence }),
+      ...(feedback && verdict === 'partial' && { feedback }),
+      ...(problem && { problem }),
+    };
   } catch (error) {
     return refusedRow(row.line, checked.value, errorOfFault(error));
   }

@@ -3,7 +3,7 @@ import { consultationsOn } from '../../grader/exercise/consultation.ts';
 import type { SecondOpinion } from '../../grader/exercise/second-opinion.ts';
 import { stands, type Vote } from '../../grader/exercise/weigh.ts';
 import { gradeExamples, referenceText, type ExampleResult, type Kind } from '../../grader/index.ts';
-import type { PreparedPart } from '../../grader/index.ts';
+import type { PreparedExercise, PreparedPart } from '../../grader/index.ts';
 import { printText } from '../../grader/language/print-text.ts';
 import { consult } from '../cas/consult.ts';
 import { loadExercise } from './load-exercise.ts';
@@ -26,17 +26,22 @@ export interface CheckedPart {
   readonly stands: boolean;
 }
 
-/** An exercise file checked: what is wrong with it, or its parts and how its example submissions came out. */
+/** An exercise checked: its parts and how its example submissions came out. */
+export interface CheckedExercise {
+  /** Whether every reference stands and every example came out as its author says. */
+  readonly ok: boolean;
+  readonly file: string;
+  readonly id: string;
+  /** Whether there are variants. */
+  readonly variants: boolean;
+  readonly parts: readonly CheckedPart[];
+  readonly examples: readonly ExampleResult[];
+}
+
+/** An exercise file checked, or what is wrong with it. */
 export type Check =
   | { readonly ok: false; readonly file: string; readonly complaints: readonly LocatedComplaint[] }
-  | {
-      /** Whether every reference stands and every example came out as its author says. */
-      readonly ok: boolean;
-      readonly file: string;
-      readonly id: string;
-      readonly parts: readonly CheckedPart[];
-      readonly examples: readonly ExampleResult[];
-    };
+  | CheckedExercise;
 
 /**
  * Loads one file, derives and confirms its references, asks the systems about them, and grades its examples.
@@ -44,12 +49,20 @@ export type Check =
  */
 export async function checkExercise(file: string, systems: readonly SecondOpinion[] = []): Promise<Check> {
   const loading = await loadExercise(file);
-  if (!loading.ok) return loading;
-  const { exercise } = loading;
+  return loading.ok ? checkPrepared(file, loading.exercise, systems) : loading;
+}
+
+/** The same of an exercise that has been made ready. */
+export async function checkPrepared(
+  file: string,
+  exercise: PreparedExercise,
+  systems: readonly SecondOpinion[],
+): Promise<CheckedExercise> {
   const examples = gradeExamples(exercise);
   const parts = await Promise.all([...exercise.parts.values()].map((part) => checkPart(part, systems)));
   const ok = parts.every((part) => part.stands) && examples.every(({ holds }) => holds);
-  return { ok, file, id: exercise.id, parts, examples };
+  const variants = exercise.blueprint !== undefined;
+  return { ok, file, id: exercise.id, variants, parts, examples };
 }
 
 async function checkPart(part: PreparedPart, systems: readonly SecondOpinion[]): Promise<CheckedPart> {

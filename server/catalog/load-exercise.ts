@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { prepareExercise, sayComplaint, type PreparedExercise } from '../../grader/index.ts';
 import { revisionOf } from './revision.ts';
-import { readSource, type LocatedComplaint } from './source.ts';
+import { readSource, type LocatedComplaint, type Source } from './source.ts';
 
 /** An exercise made ready, or all that is wrong with its file. */
 export type Loading =
-  | { readonly ok: true; readonly file: string; readonly exercise: PreparedExercise }
+  | { readonly ok: true; readonly file: string; readonly exercise: PreparedExercise; readonly source: Source }
   | { readonly ok: false; readonly file: string; readonly complaints: readonly LocatedComplaint[] };
 
 /**
@@ -32,7 +32,7 @@ export function parseExercise(file: string, text: string): Loading {
     return { ok: false, file, complaints };
   }
   const { exercise } = preparation;
-  if (basename(file).replace(/\.ya?ml$/, '') === exercise.id) return { ok: true, file, exercise };
+  if (basename(file).replace(/\.ya?ml$/, '') === exercise.id) return { ok: true, file, exercise, source };
   const message = `id: the file has to be named after its id, ${exercise.id}.yaml`;
   return { ok: false, file, complaints: [{ file, ...source.place(['id']), message }] };
 }

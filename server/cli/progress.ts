@@ -4,11 +4,26 @@ import type { Invocation } from './command.ts';
 
 /** Shows how much of a file has been read, while rows go by. */
 export interface Progress {
-  row(): void;
+  rows(count: number): void;
   stop(): void;
 }
 
-const SILENT: Progress = { row: () => {}, stop: () => {} };
+const SILENT: Progress = { rows: () => {}, stop: () => {} };
+
+/** Shows how many of something are done. */
+export interface CountProgress {
+  update(done: number): void;
+  stop(): void;
+}
+
+/** A bar on a terminal; nothing elsewhere. */
+export function showCount(total: number, units: string, errors: Invocation['errors']): CountProgress {
+  if (errors.isTTY !== true || total === 0) return { update: () => {}, stop: () => {} };
+  const format = `{bar} {percentage}% | {value} of {total} ${units} | {eta_formatted} left`;
+  const bar = new SingleBar({ stream: errors, format, clearOnComplete: true }, Presets.shades_classic);
+  bar.start(total, 0);
+  return { update: (done) => bar.update(done), stop: () => bar.stop() };
+}
 
 /** A bar on a terminal; nothing elsewhere, or where the length of the input is not known. */
 export function showProgress(source: Source, errors: Invocation['errors']): Progress {
@@ -24,9 +39,9 @@ export function showProgress(source: Source, errors: Invocation['errors']): Prog
   let rows = 0;
   bar.start(source.size, 0, { rows });
   return {
-    row: () => {
-      rows += 1;
-      if (rows % 100 === 0) bar.update(source.bytesRead(), { rows });
+    rows: (count) => {
+      rows += count;
+      bar.update(source.bytesRead(), { rows });
     },
     stop: () => bar.stop(),
   };

@@ -47,7 +47,7 @@ export const FAULTS = {
   'unsupported-media-type': {
     status: 415,
     title: 'The body is of a type that is not read here',
-    detail: 'Send {expected}, without a content encoding.',
+    detail: 'Send {expected}.',
   },
 
   // what the request asks
@@ -61,6 +61,11 @@ export const FAULTS = {
     title: 'There is no such exercise',
     detail: 'There is no exercise with the id {id}.',
   },
+  'figure-not-found': {
+    status: 404,
+    title: 'The exercise has no such picture',
+    detail: 'The exercise {exercise} has no picture {figure}; it has {count}, counted from 1.',
+  },
   'unknown-part': {
     status: 422,
     title: 'The exercise has no such part',
@@ -71,6 +76,11 @@ export const FAULTS = {
     title: 'The exercise has no variants',
     detail: 'The exercise {exercise} has no variant {seed}; leave the seed out or send 0.',
   },
+  'variant-not-found': {
+    status: 422,
+    title: 'There is no such variant',
+    detail: 'Nothing that can be asked comes out for the seed {seed} of {exercise}; take another seed.',
+  },
   'unreadable-reference': {
     status: 422,
     title: 'The reference cannot be read',
@@ -80,6 +90,95 @@ export const FAULTS = {
     status: 422,
     title: 'A symbol cannot be used',
     detail: '{name} cannot be a symbol, or it occurs twice.',
+  },
+  'unusable-tolerance': {
+    status: 422,
+    title: 'The tolerance cannot be used',
+    detail: 'An absolute or relative tolerance is for numbers, and the reference holds names; use digits.',
+  },
+
+  // who asks
+  'key-missing': {
+    status: 401,
+    title: 'A key is needed',
+    detail:
+      'Send a key as "Authorization: Bearer …"; whoever runs the server makes one with nabla keys create.',
+  },
+  'key-unknown': {
+    status: 401,
+    title: 'The key does not hold',
+    detail: 'The Authorization header is not "Bearer" and a key, or the key is unknown or has been revoked.',
+  },
+  'host-not-local': {
+    status: 421,
+    title: 'The server is not asked for by a name of this machine',
+    detail:
+      'Without a key only this machine is served, as localhost, 127.0.0.1 or [::1]; for other names make a key with nabla keys create.',
+  },
+  'scope-insufficient': {
+    status: 403,
+    title: 'The key is not for this',
+    detail: 'This needs a key of the scope {needed}; this one is of the scope {scope}.',
+  },
+  'another-learner': {
+    status: 403,
+    title: 'The key is for another learner',
+    detail: "A learner's key is for that learner alone; leave the learner out.",
+  },
+  'rate-limited': {
+    status: 429,
+    title: 'There were too many requests',
+    detail: 'This {what} may make {max} requests a minute; retry-after says in how many seconds to go on.',
+  },
+
+  // what is stored
+  'submission-not-found': {
+    status: 404,
+    title: 'There is no such submission',
+    detail: 'There is no submission with this id, or it is not yours to see.',
+  },
+  'idempotency-running': {
+    status: 409,
+    title: 'The same request is under way',
+    detail: 'A request with this Idempotency-Key is under way; try again in a second.',
+  },
+  'idempotency-mismatch': {
+    status: 422,
+    title: 'The Idempotency-Key was used for another request',
+    detail: 'This Idempotency-Key came with another body before; a new request needs a new key.',
+  },
+
+  // batches
+  'batch-not-found': {
+    status: 404,
+    title: 'There is no such batch',
+    detail:
+      'There is no batch with this id, or its files are not here; finished ones are deleted after some days.',
+  },
+  'batch-not-finished': {
+    status: 409,
+    title: 'The batch is not finished',
+    detail: 'It has {done} of {total} results; retry-after says in how many seconds to ask again.',
+  },
+  'learner-in-batch': {
+    status: 409,
+    title: 'A batch that may hold answers of the learner is being graded',
+    detail: 'All else is deleted; delete again once no batch is open, or cancel them.',
+  },
+  'unreadable-batch': {
+    status: 422,
+    title: 'The file cannot be read',
+    detail: '{reason}',
+  },
+  'batch-too-large': {
+    status: 413,
+    title: 'The batch is too large',
+    detail: 'A batch may have {limit} at most, unpacked; send it in parts.',
+  },
+  'webhook-refused': {
+    status: 422,
+    title: 'The webhook cannot be used',
+    detail: 'Nobody can be told at this address: {reason}.',
   },
 
   // the address
@@ -119,6 +218,11 @@ export const FAULTS = {
     status: 503,
     title: 'The server is overloaded',
     detail: 'Try again in a few seconds.',
+  },
+  'storage-unavailable': {
+    status: 503,
+    title: 'Nothing can be stored now',
+    detail: 'The database cannot be used now, and nothing has been stored; try again in a few seconds.',
   },
   'internal-error': {
     status: 500,

@@ -2,7 +2,7 @@ import { FAULTS, type FaultCode } from './codes.ts';
 
 /** One place in the request and what is wrong there. */
 export interface FaultPlace {
-  /** JSON pointer (RFC 6901) into the body, or the name of a query parameter behind `?`. */
+  /** JSON pointer (RFC 6901) into the body, the name of a parameter behind `?`, or of a header before `:`. */
   readonly pointer: string;
   readonly code: string;
   readonly message: string;

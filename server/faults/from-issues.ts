@@ -8,13 +8,23 @@ const MAX_PLACES = 20;
 
 type Issue = z.core.$ZodIssue;
 
+/** Where in a request something is, and how a place there is written. */
+const POINTERS = {
+  body: jsonPointer,
+  address: (path) => `?${path.map(String).join('.')}`,
+  headers: (path) => `${path.map(String).join('.')}:`,
+} as const satisfies Readonly<Record<string, (path: readonly PropertyKey[]) => string>>;
+
 /**
- * What zod found, as a fault with a place for each: a pointer into the body, or `?` and a name in the query.
- * `known` are the members that the schema has at its top.
+ * What zod found, as a fault with a place for each: a pointer into the body, `?` and a name in the address, or a header's name
+ * and `:`. `known` are the members that the schema has at its top.
  */
-export function faultFromIssues(issues: readonly Issue[], inBody: boolean, known: readonly string[]): Fault {
-  const pointerTo = (path: readonly PropertyKey[]): string =>
-    inBody ? jsonPointer(path) : `?${path.map(String).join('.')}`;
+export function faultFromIssues(
+  issues: readonly Issue[],
+  where: keyof typeof POINTERS,
+  known: readonly string[],
+): Fault {
+  const pointerTo = POINTERS[where];
   const places = issues.slice(0, MAX_PLACES).flatMap((issue) => placesOf(issue, pointerTo, known));
   return new Fault('invalid-request', {}, places.slice(0, MAX_PLACES));
 }

@@ -20,6 +20,10 @@ export function compareFormulas(request: CompareRequest, onFailure: OnFailure): 
       },
     ]);
   }
+  if (outcome.code === 'unusable-tolerance') {
+    const message = 'An absolute or relative tolerance is for numbers; use digits.';
+    throw new Fault('unusable-tolerance', {}, [{ pointer: '/tolerance', code: outcome.code, message }]);
+  }
   const { code, message, suggestion } = outcome.problem;
   throw new Fault('unreadable-reference', { message }, [
     { pointer: '/reference', code, message, ...(suggestion === undefined ? {} : { suggestion }) },

@@ -11,7 +11,7 @@ import { nearestName } from '../../grader/language/nearest-name.ts';
 export function findExercise(catalog: Catalog, id: string, pointer: string): PreparedExercise {
   const found = catalog.get(id);
   if (found !== undefined) return found;
-  const ids = catalog.list().map((exercise) => exercise.id);
+  const ids = catalog.ids();
   throw new Fault('exercise-not-found', { id: JSON.stringify(id) }, [
     place(pointer, 'exercise-not-found', 'There is no exercise with this id.', nearestName(id, ids)),
   ]);
@@ -29,12 +29,31 @@ export function unknownPart(exercise: PreparedExercise, part: string, pointer: s
   ]);
 }
 
-/** Exercises have no variants: only their givens as they stand. @throws {Fault} no-variants */
-export function checkSeed(exercise: PreparedExercise, seed: number | undefined, pointer: string): void {
-  if (seed === undefined || seed === 0) return;
-  throw new Fault('no-variants', { exercise: exercise.id, seed }, [
-    place(pointer, 'no-variants', 'Leave the seed out or send 0.', undefined),
-  ]);
+/** Where in a request the id of an exercise and the seed stand. */
+interface Pointers {
+  readonly exercise: string;
+  readonly seed: string;
+}
+
+/**
+ * The variant of an exercise; without a seed, or with 0, the exercise as the catalog has it.
+ * @throws {Fault} exercise-not-found, no-variants, variant-not-found
+ */
+export function findVariant(
+  catalog: Catalog,
+  id: string,
+  seed: number | undefined,
+  pointers: Pointers,
+): PreparedExercise {
+  const exercise = findExercise(catalog, id, pointers.exercise);
+  if (seed === undefined || seed === 0) return exercise;
+  const variant = catalog.variant(exercise, seed);
+  if (variant) return variant;
+  const [code, message] = exercise.blueprint
+    ? (['variant-not-found', 'Take another seed.'] as const)
+    : (['no-variants', 'Leave the seed out or send 0.'] as const);
+  const told = place(pointers.seed, code, message, undefined);
+  throw new Fault(code, { exercise: exercise.id, seed }, [told]);
 }
 
 function place(pointer: string, code: string, message: string, suggestion: string | undefined): FaultPlace {

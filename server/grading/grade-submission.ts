@@ -2,7 +2,7 @@ import { grade, type OnFailure } from '../../grader/index.ts';
 import type { Grade } from '../../grader/result.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { jsonPointer } from '../json/refusal.ts';
-import { checkSeed, findExercise, unknownPart } from './find.ts';
+import { findVariant, unknownPart } from './find.ts';
 import type { Submission } from './submission.ts';
 
 /**
@@ -11,13 +11,8 @@ import type { Submission } from './submission.ts';
  */
 export function gradeSubmission(catalog: Catalog, submission: Submission, onFailure: OnFailure): Grade {
   const { seed, answers, feedback } = submission;
-  const exercise = findExercise(catalog, submission.exercise, '/exercise');
-  checkSeed(exercise, seed, '/seed');
+  const exercise = findVariant(catalog, submission.exercise, seed, { exercise: '/exercise', seed: '/seed' });
   const unknown = Object.keys(answers).find((part) => !exercise.parts.has(part));
   if (unknown !== undefined) throw unknownPart(exercise, unknown, jsonPointer(['answers', unknown]));
-  return grade(
-    exercise,
-    { answers, ...(seed === undefined ? {} : { seed }), ...(feedback === undefined ? {} : { feedback }) },
-    onFailure,
-  );
+  return grade(exercise, { answers, ...(feedback === undefined ? {} : { feedback }) }, onFailure);
 }

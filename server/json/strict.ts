@@ -4,12 +4,21 @@ import { JsonRefusal, type JsonRefusalCode } from './refusal.ts';
 const MAX_DEPTH = 64;
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const STRING_STOP = /["\\\u0000-\u001f]/g;
 const ESCAPE = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
 /** NUL, and halves of surrogate pairs, which no well-formed text holds. */
 const FORBIDDEN = /[\0\p{Cs}]/u;
-const SPACE = /[ \t\n\r]*/y;
 const LITERALS = ['true', 'false', 'null'] as const;
+
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const MINUS = 0x2d;
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
+const BRACKET = { open: 0x5b, close: 0x5d } as const;
+const BACKSLASH = 0x5c;
+const BRACE = { open: 0x7b, close: 0x7d } as const;
 
 /**
  * Reads a JSON text as RFC 8259 has it, and refuses what two readers could take differently: members of one name, numbers
@@ -36,20 +45,25 @@ class Scan {
     if (this.#at < this.#text.length) this.#refuse('malformed-json');
   }
 
+  /** The code unit at the place, NaN behind the end. */
+  #here(): number {
+    return this.#text.charCodeAt(this.#at);
+  }
+
   #value(): void {
     this.#space();
-    const first = this.#text[this.#at];
-    if (first === '{') this.#object();
-    else if (first === '[') this.#array();
-    else if (first === '"') this.#string();
-    else if (first === '-' || (first !== undefined && first >= '0' && first <= '9')) this.#number();
+    const first = this.#here();
+    if (first === BRACE.open) this.#object();
+    else if (first === BRACKET.open) this.#array();
+    else if (first === QUOTE) this.#string();
+    else if (first === MINUS || (first >= DIGIT_0 && first <= DIGIT_9)) this.#number();
     else this.#literal();
     this.#space();
   }
 
   #object(): void {
     const keys = new Set<string>();
-    this.#sequence('}', () => {
+    this.#sequence(BRACE.close, () => {
       this.#space();
       const start = this.#at;
       const key = this.#string();
@@ -58,7 +72,7 @@ class Scan {
       if (keys.has(key)) this.#refuse('duplicate-key', start);
       keys.add(key);
       this.#space();
-      this.#expect(':');
+      this.#expect(COLON);
       this.#value();
       this.#path.pop();
     });
@@ -66,7 +80,7 @@ class Scan {
 
   #array(): void {
     let index = 0;
-    this.#sequence(']', () => {
+    this.#sequence(BRACKET.close, () => {
       this.#path.push(index);
       index += 1;
       this.#value();
@@ -75,16 +89,16 @@ class Scan {
   }
 
   /** Items between commas up to the closing bracket. The depth is the length of the path. */
-  #sequence(close: string, item: () => void): void {
+  #sequence(close: number, item: () => void): void {
     if (this.#path.length >= MAX_DEPTH) this.#refuse('too-deep');
     this.#at += 1;
     this.#space();
-    if (this.#text[this.#at] === close) {
+    if (this.#here() === close) {
       this.#at += 1;
       return;
     }
     item();
-    while (this.#text[this.#at] === ',') {
+    while (this.#here() === COMMA) {
       this.#at += 1;
       item();
     }
@@ -93,11 +107,9 @@ class Scan {
 
   #string(): string {
     const start = this.#at;
-    this.#expect('"');
+    this.#expect(QUOTE);
     let plain = true;
-    while (this.#text[this.#at] !== '"') {
-      const stop = this.#stop();
-      if (stop !== '\\') continue;
+    while (this.#stop() === BACKSLASH) {
       plain = false;
       this.#at += 1;
       if (this.#match(ESCAPE) === undefined) this.#refuse('malformed-json');
@@ -107,12 +119,16 @@ class Scan {
   }
 
   /** Moves to the quotation mark or backslash that comes next. */
-  #stop(): string {
-    STRING_STOP.lastIndex = this.#at;
-    const found = STRING_STOP.exec(this.#text);
-    this.#at = found?.index ?? this.#text.length;
-    const stop = found?.[0] ?? '';
-    return stop === '"' || stop === '\\' ? stop : this.#refuse('malformed-json');
+  #stop(): number {
+    const text = this.#text;
+    let at = this.#at;
+    let code = text.charCodeAt(at);
+    while (code >= SPACE && code !== QUOTE && code !== BACKSLASH) {
+      at += 1;
+      code = text.charCodeAt(at);
+    }
+    this.#at = at;
+    return code === QUOTE || code === BACKSLASH ? code : this.#refuse('malformed-json');
   }
 
   #unescape(start: number): string {
@@ -135,11 +151,11 @@ class Scan {
   }
 
   #space(): void {
-    this.#match(SPACE);
+    while (isSpace(this.#here())) this.#at += 1;
   }
 
-  #expect(character: string): void {
-    if (this.#text[this.#at] !== character) this.#refuse('malformed-json');
+  #expect(code: number): void {
+    if (this.#here() !== code) this.#refuse('malformed-json');
     this.#at += 1;
   }
 
@@ -153,6 +169,11 @@ class Scan {
   #refuse(code: JsonRefusalCode, position = this.#at): never {
     throw new JsonRefusal(code, position, this.#path);
   }
+}
+
+/** Space, tab, line feed, carriage return. */
+function isSpace(code: number): boolean {
+  return code === SPACE || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
 /** False for numbers that would silently become infinite, zero, or another whole number. */

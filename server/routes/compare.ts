@@ -13,7 +13,14 @@ const SCHEMA = {
     'The equivalence check alone. An unreadable submission is `invalid`, an unreadable reference a fault.',
   operationId: 'compare',
   body: CompareRequest,
-  response: replies(CompareReply, 'The verdict.', 'unreadable-reference', 'unusable-symbol', ...BODY_FAULTS),
+  response: replies(
+    CompareReply,
+    'The verdict.',
+    'unreadable-reference',
+    'unusable-symbol',
+    'unusable-tolerance',
+    ...BODY_FAULTS,
+  ),
 };
 
 export function compareRoute(plain: FastifyInstance): void {

@@ -2,7 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { publicView, type PreparedExercise } from '../../grader/index.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { checkSeed, findExercise } from '../grading/find.ts';
+import { figureLinks } from '../figures/exercise-figures.ts';
+import { findVariant } from '../grading/find.ts';
 import { ExerciseReply, ExercisesReply } from '../schemas/exercise-replies.ts';
 import { ExerciseAddress, ExerciseQuery, ExercisesQuery } from '../schemas/requests.ts';
 import { replies } from './replies.ts';
@@ -22,7 +23,14 @@ const SHOW = {
   operationId: 'getExercise',
   params: ExerciseAddress,
   querystring: ExerciseQuery,
-  response: replies(ExerciseReply, 'The exercise.', 'exercise-not-found', 'no-variants', 'invalid-request'),
+  response: replies(
+    ExerciseReply,
+    'The exercise.',
+    'exercise-not-found',
+    'no-variants',
+    'variant-not-found',
+    'invalid-request',
+  ),
 };
 
 /** What there is to be answered. */
@@ -32,10 +40,10 @@ export function exerciseRoutes(plain: FastifyInstance, catalog: Catalog): void {
     exercises: searchExercises(catalog.list(), query).map(summaryOf),
   }));
   app.get('/exercises/:id', { schema: SHOW }, async (request) => {
-    const exercise = findExercise(catalog, request.params.id, '?id');
+    const { params, query } = request;
+    const exercise = findVariant(catalog, params.id, query.seed, { exercise: '?id', seed: '?seed' });
     request.logged.exercise = exercise.id;
-    checkSeed(exercise, request.query.seed, '?seed');
-    return publicView(exercise);
+    return { ...publicView(exercise), figures: figureLinks(exercise) };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { FaultCode } from '../faults/codes.ts';
 import { Fault } from '../faults/fault.ts';
+import { isStorageFailure } from '../storage/failure.ts';
 
 /** Errors of the framework that are faults of the request. */
 const FRAMEWORK_ERRORS = new Map<unknown, FaultCode>([
@@ -14,6 +15,7 @@ const FRAMEWORK_ERRORS = new Map<unknown, FaultCode>([
 /** What a failed request is told; whatever is not known is a failure of ours. */
 export function faultOf(error: unknown): Fault {
   if (error instanceof Fault) return error;
+  if (isStorageFailure(error)) return new Fault('storage-unavailable', {}, [], { 'retry-after': '5' });
   const code = error instanceof Error && 'code' in error ? FRAMEWORK_ERRORS.get(error.code) : undefined;
-  return new Fault(code ?? 'internal-error', { expected: 'application/json' });
+  return new Fault(code ?? 'internal-error', { expected: 'application/json, without a content encoding' });
 }

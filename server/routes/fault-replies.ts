@@ -19,7 +19,9 @@ export function replyWithFaults(app: FastifyInstance): void {
 
 export function sendFault(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const fault = faultOf(error);
-  if (fault.code === 'internal-error') request.log.error({ error: errorForLog(error) }, 'internal error');
+  request.fault = fault.code;
+  if (fault.code === 'internal-error' || fault.code === 'storage-unavailable')
+    request.log.error({ error: errorForLog(error) }, fault.code);
   reply.status(fault.status).headers({ 'x-request-id': request.id, ...fault.headers });
   if (wantsPage(request)) return reply.type('text/html; charset=utf-8').send(faultPage(fault));
   // A string is sent as it is: what a route says about its replies does not apply to faults.

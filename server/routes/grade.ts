@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
-import type { Catalog } from '../catalog/catalog.ts';
-import { gradeSubmission } from '../grading/grade-submission.ts';
+import type { WriteGrade } from '../grading/written-grade.ts';
 import { GradeReply } from '../schemas/replies.ts';
 import { GradeRequest } from '../schemas/requests.ts';
-import { countVerdicts, logFailure } from './logging.ts';
+import { logFailure } from './logging.ts';
 import { BODY_FAULTS, replies } from './replies.ts';
+import { sendJson } from './send-json.ts';
 
 const SCHEMA = {
   tags: ['grading'],
@@ -19,15 +19,16 @@ const SCHEMA = {
     'exercise-not-found',
     'unknown-part',
     'no-variants',
+    'variant-not-found',
     ...BODY_FAULTS,
   ),
 };
 
-export function gradeRoute(plain: FastifyInstance, catalog: Catalog): void {
+export function gradeRoute(plain: FastifyInstance, writeGrade: WriteGrade): void {
   const app = plain.withTypeProvider<ZodTypeProvider>();
-  app.post('/grade', { schema: SCHEMA }, async (request) => {
-    const grade = gradeSubmission(catalog, request.body, logFailure(request));
-    request.logged = { exercise: grade.exercise, verdicts: countVerdicts(grade) };
-    return grade;
+  app.post('/grade', { schema: SCHEMA }, async (request, reply) => {
+    const grade = writeGrade(request.body, logFailure(request));
+    request.graded = grade;
+    return sendJson(reply, grade.text);
   });
 }

@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Grade, Verdict } from '../../grader/result.ts';
+import type { FaultCode } from '../faults/codes.ts';
+import type { GradeSummary } from '../grading/written-grade.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** What the log says of a request besides its route: never an answer. */
-    logged: { exercise?: string; verdicts?: Partial<Record<Verdict, number>> };
+    logged: { caller?: string; exercise?: string };
+    /** What came of the answers that were to be graded. */
+    graded: GradeSummary | undefined;
+    /** Why the request could not be served. */
+    fault: FaultCode | undefined;
   }
 }
 
@@ -21,11 +26,15 @@ export function requestId(request: Pick<IncomingMessage, 'headers'>): string {
 /** One line for each request when it is done. The address is not in it, only the route: a query could tell. */
 export function logRequests(app: FastifyInstance): void {
   app.decorateRequest('logged');
-  app.addHook('onRequest', async (request, reply) => {
+  app.decorateRequest('graded');
+  app.decorateRequest('fault');
+  // Hooks of every request are not async: each promise would cost it microseconds.
+  app.addHook('onRequest', (request, reply, done) => {
     request.logged = {};
     reply.header('x-request-id', request.id);
+    done();
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     request.log.info(
       {
         method: request.method,
@@ -33,17 +42,13 @@ export function logRequests(app: FastifyInstance): void {
         status: reply.statusCode,
         milliseconds: Math.round(reply.elapsedTime * 100) / 100,
         ...request.logged,
+        ...(request.fault && { fault: request.fault }),
+        ...(request.graded && { exercise: request.graded.exercise, verdicts: request.graded.verdicts }),
       },
       'request',
     );
+    done();
   });
-}
-
-/** How many parts have each verdict. */
-export function countVerdicts(grade: Grade): Partial<Record<Verdict, number>> {
-  const counts: Partial<Record<Verdict, number>> = {};
-  for (const { verdict } of Object.values(grade.parts)) counts[verdict] = (counts[verdict] ?? 0) + 1;
-  return counts;
 }
 
 /** An error for the log: its kind and where it came from. Its message is left out, for it could quote an answer. */

@@ -7,6 +7,8 @@ export const TRANSPORT = {
   bodyLimit: 64 * 1024,
   /** Milliseconds for a whole request to arrive. */
   requestTimeout: 10_000,
+  /** The same where the body is a file. */
+  uploadTimeout: 60 * 60 * 1000,
   /** Milliseconds for its headers. */
   headersTimeout: 5_000,
   /** Milliseconds between two requests on a connection. */

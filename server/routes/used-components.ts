@@ -8,12 +8,12 @@ interface Document {
 
 /**
  * The document with the component schemas that it uses. Each zod schema comes as two components, one for requests
- * (`GradeInput`) and one for replies; the one that is used keeps the plain name.
+ * (`GradeInput`) and one for replies; where they do not differ, or only one is used, it has the plain name.
  */
 export function withUsedComponents<D extends object>(document: D & Document): D {
   const schemas = document.components?.schemas ?? {};
   const used = [...reachable(JSON.stringify(document.paths), schemas)].toSorted();
-  const renamed = new Map(used.map((name) => [name, plainName(name, used)]));
+  const renamed = new Map(used.map((name) => [name, plainName(name, used, schemas)]));
   const components = {
     ...document.components,
     schemas: Object.fromEntries(used.map((name) => [renamed.get(name)!, schemas[name]])),
@@ -24,9 +24,15 @@ export function withUsedComponents<D extends object>(document: D & Document): D 
   ) as D;
 }
 
-function plainName(name: string, used: readonly string[]): string {
+/** Where both are used they are one component if they say the same. */
+function plainName(
+  name: string,
+  used: readonly string[],
+  schemas: Readonly<Record<string, unknown>>,
+): string {
   const plain = name.replace(/Input$/, '');
-  return used.includes(plain) ? name : plain;
+  const different = JSON.stringify(schemas[plain]) !== JSON.stringify(schemas[name]);
+  return used.includes(plain) && different ? name : plain;
 }
 
 /** The components that a text refers to, and those that these refer to. */

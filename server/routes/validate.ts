@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { validate } from '../../grader/index.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { checkSeed, findExercise, unknownPart } from '../grading/find.ts';
+import { findVariant, unknownPart } from '../grading/find.ts';
 import { ValidateReply } from '../schemas/replies.ts';
 import { ValidateRequest } from '../schemas/requests.ts';
 import { BODY_FAULTS, replies } from './replies.ts';
@@ -19,6 +19,7 @@ const SCHEMA = {
     'exercise-not-found',
     'unknown-part',
     'no-variants',
+    'variant-not-found',
     ...BODY_FAULTS,
   ),
 };
@@ -27,9 +28,8 @@ export function validateRoute(plain: FastifyInstance, catalog: Catalog): void {
   const app = plain.withTypeProvider<ZodTypeProvider>();
   app.post('/validate', { schema: SCHEMA }, async (request) => {
     const { exercise: id, seed, part, answer } = request.body;
-    const exercise = findExercise(catalog, id, '/exercise');
+    const exercise = findVariant(catalog, id, seed, { exercise: '/exercise', seed: '/seed' });
     request.logged.exercise = exercise.id;
-    checkSeed(exercise, seed, '/seed');
     const validation = validate(exercise, part, answer ?? '');
     if (validation === undefined) throw unknownPart(exercise, part, '/part');
     return validation;

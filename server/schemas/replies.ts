@@ -6,7 +6,7 @@ export const Shape = z
   .object({ rows: z.int(), columns: z.int() })
   .meta({ id: 'Shape', examples: [{ rows: 2, columns: 3 }] });
 
-const Verdict = z
+export const VerdictName = z
   .enum(['correct', 'partial', 'incorrect', 'invalid', 'undecided', 'pending', 'missing'])
   .meta({
     id: 'Verdict',
@@ -30,7 +30,16 @@ const Problem = z
   .meta({ id: 'Problem', description: 'Why an answer could not be read, or what is to be said about it.' });
 
 const Feedback = z
-  .object({ code: z.string(), message: z.string() })
+  .object({
+    code: z.string(),
+    message: z.string(),
+    data: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .meta({ description: 'What the sentence is made of, by code: to say it in other words.' }),
+    start: z.int().optional().meta({ description: 'Where in the text, where it is about a piece of it.' }),
+    end: z.int().optional(),
+  })
   .meta({ id: 'Feedback', description: 'What is wrong with an answer: a stable code and a sentence.' });
 
 const Witness = z
@@ -46,12 +55,16 @@ const Evidence = z
     method: z.enum(['identical', 'exact', 'sampled', 'digits', 'shape', 'structure', 'rounded']),
     samples: z.int().optional(),
     witness: Witness.optional(),
+    given: z
+      .array(z.string())
+      .optional()
+      .meta({ description: 'The parts whose own answers it builds on, which are not right.' }),
   })
   .meta({ id: 'Evidence', description: 'What a verdict rests on.' });
 
 const PartGrade = z
   .object({
-    verdict: Verdict,
+    verdict: VerdictName,
     score: z.number().nullable().meta({ description: 'In points; null while it is not decided.' }),
     points: z.number(),
     read: Read.optional(),
@@ -80,7 +93,7 @@ export const ValidateReply = z
 
 export const CompareReply = z
   .object({
-    verdict: Verdict,
+    verdict: VerdictName,
     evidence: Evidence.optional(),
     feedback: z.array(Feedback).optional(),
     problem: Problem.optional(),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { formsSchema, toleranceSchema } from '../../grader/index.ts';
 import { AnswerBody } from './answer.ts';
+import { Seed, SeedText } from './seed.ts';
 import { SymbolBody } from './symbol.ts';
 
 const exercise = z
@@ -7,11 +9,7 @@ const exercise = z
   .max(200, { abort: true })
   .meta({ description: 'The id of an exercise.', examples: ['graph-c-a-2b'] });
 
-const seed = z
-  .int()
-  .min(0)
-  .optional()
-  .meta({ description: 'Which variant of the givens; 0, or none, is the exercise as the catalog has it.' });
+const seed = Seed.optional();
 
 const part = z
   .string()
@@ -58,10 +56,10 @@ export const CompareRequest = z
         description:
           'The names that may be used; without it the names on both sides, whole words, are the symbols.',
       }),
-    tolerance: z
-      .strictObject({ digits: z.int().min(1).max(15).exactOptional(), allForms: z.boolean().exactOptional() })
+    tolerance: toleranceSchema
       .exactOptional()
-      .meta({ description: 'Without it only exact equality counts.' }),
+      .meta({ description: 'How near a number has to come. Without it only exact equality counts.' }),
+    form: formsSchema.exactOptional(),
   })
   .meta({
     id: 'CompareRequest',
@@ -78,6 +76,14 @@ export const ExercisesQuery = z.strictObject({
     .meta({ description: 'Only exercises with all of these words in id, title, topic or statement.' }),
 });
 
-export const ExerciseQuery = z.strictObject({ seed: z.coerce.number().pipe(z.int().min(0)).optional() });
+export const ExerciseQuery = z.strictObject({ seed: SeedText.optional() });
 
 export const ExerciseAddress = z.object({ id: z.string() });
+
+export const FigureAddress = z.object({
+  id: z.string(),
+  figure: z.coerce
+    .number()
+    .pipe(z.int().min(1))
+    .meta({ description: 'Which of its pictures, counted from 1.' }),
+});

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AnswerBody } from './answer.ts';
+import { Seed } from './seed.ts';
 
 const name = z.union([z.string().max(500), z.number()]);
 
@@ -8,6 +9,6 @@ export const SubmissionRow = z.object({
   id: name,
   learner: name.optional(),
   exercise: z.string().max(200),
-  seed: z.int().min(0).optional(),
+  seed: Seed.optional(),
   answers: z.record(z.string(), AnswerBody),
 });

@@ -10,7 +10,7 @@ interface FieldStyle {
 }
 
 const FIELDS = {
-  number: { hint: 'A number, such as 29, 7/4, 2.17 or -ln(3).', lines: 1 },
+  number: { hint: 'A number, such as 97, 7/4, 2.17 or -ln(3).', lines: 1 },
   matrix: { hint: 'A matrix, such as [[1, 2], [3, 4]] or [1 2; 3 4], or: not defined.', lines: 3 },
   shape: { hint: 'Rows x columns, such as 5x7, or: not defined.', lines: 1 },
   expression: { hint: 'A formula.', lines: 1 },

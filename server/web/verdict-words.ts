@@ -10,3 +10,6 @@ export const VERDICT_WORDS = {
   pending: { sign: '…', word: 'A person will grade it' },
   missing: { sign: '–', word: 'Not answered' },
 } as const satisfies Record<Verdict, { readonly sign: string; readonly word: string }>;
+
+/** An answer that is right by what it builds on. */
+export const CARRIED_WORDS = { sign: '◐', word: 'Right by your own earlier answers' } as const;

@@ -32,5 +32,8 @@ it.each([
 });
 
 it('processes are started by the check of exercises alone: no request and no answer reaches a system', () => {
-  expect(importersOf(/cas\/(systems|line|child)\.ts$/)).toEqual(['server/cli/commands/exercises-check.ts']);
+  expect(importersOf(/cas\/(systems|line|child)\.ts$/)).toEqual([
+    'server/cli/commands/exercises-check.ts',
+    'server/cli/watch-exercises.ts',
+  ]);
 });

@@ -11,16 +11,21 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
  * array, `{` NDJSON, anything else the header of a CSV file.
  * @throws {InputError} for UTF-16, in which spreadsheets save "Unicode text".
  */
-export function detectFormat({ name, beginning }: Source): InputFormat {
-  const [first, second] = beginning;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+export function detectFormat({ name, beginning }: Pick<Source, 'name' | 'beginning'>): InputFormat {
+  const [one, other] = beginning;
+  if ((one === 0xff && other === 0xfe) || (one === 0xfe && other === 0xff)) {
     throw new InputError(`${name} is in UTF-16; save it as UTF-8.`);
   }
   const ending = /\.(csv|ndjson|jsonl)(\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
   if (ending !== undefined) return ending === 'csv' ? 'csv' : 'ndjson';
-  const text = Buffer.from(withoutByteOrderMark(beginning)).toString('latin1').trimStart();
-  if (text.startsWith('[')) return 'json';
-  return text.startsWith('{') || text === '' ? 'ndjson' : 'csv';
+  const first = firstCharacter(beginning);
+  if (first === '[') return 'json';
+  return first === '{' || first === '' ? 'ndjson' : 'csv';
+}
+
+/** The first character that is not a space, if it is of ASCII; none where there is only space. */
+export function firstCharacter(beginning: Uint8Array): string {
+  return Buffer.from(withoutByteOrderMark(beginning)).toString('latin1').trimStart().slice(0, 1);
 }
 
 export function withoutByteOrderMark(beginning: Uint8Array): Uint8Array {

@@ -5,13 +5,12 @@ import { decodeUtf8 } from '../../json/utf8.ts';
 import type { Piece } from './piece.ts';
 import { rowError, type Row } from './row.ts';
 
-/** A piece of JSON as a row; undefined for an empty line. */
-export function jsonRow(piece: Piece, emptyIsRow: boolean): Row | undefined {
+/** A piece of JSON as a row. */
+export function jsonRow(piece: Piece): Row {
   const { line } = piece;
   if ('error' in piece) return { line, error: rowError(piece.error) };
   const text = decodeUtf8(piece.bytes);
   if (text === undefined) return { line, error: rowError('ill-formed-utf8') };
-  if (!emptyIsRow && text.trim() === '') return undefined;
   try {
     return { line, value: parseStrictJson(text) };
   } catch (error) {

@@ -46,7 +46,8 @@ async function* counted(
   }
 }
 
-async function unpacked(bytes: AsyncIterable<Uint8Array>): Promise<Peeked> {
+/** A stream of bytes, unpacked where it is gzip. */
+export async function unpacked(bytes: AsyncIterable<Uint8Array>): Promise<Peeked> {
   const packed = await peek(bytes);
   if (packed.beginning[0] !== 0x1f || packed.beginning[1] !== 0x8b) return packed;
   const gunzip = createGunzip();

@@ -2,7 +2,12 @@ import type { Grade } from '../../../grader/result.ts';
 import type { RowError } from '../input/row.ts';
 
 /** What one row of a bulk file came to: a grade, or why there is none. */
-export type GradedRow = Grade & { readonly id: string | number; readonly learner?: string | number };
+export type GradedRow = Grade & {
+  readonly id: string | number;
+  readonly learner?: string | number;
+  /** Of answers that could not be read, by part: their beginnings, as they were typed. */
+  readonly unread?: Readonly<Record<string, string>>;
+};
 
 export interface RefusedRow {
   readonly id?: string | number;

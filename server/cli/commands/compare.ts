@@ -3,7 +3,6 @@ import { InputError } from '../../bulk/input/input-error.ts';
 import { readRows } from '../../bulk/input/read-rows.ts';
 import { openSource } from '../../bulk/input/source.ts';
 import { isRefused } from '../../bulk/output/result.ts';
-import { ndjsonWriter } from '../../bulk/output/json-writers.ts';
 import { writeOutput } from '../../bulk/output/write-output.ts';
 import { comparePairRow } from '../../bulk/pair-row.ts';
 import { EXIT, type ExitCode, type Invocation } from '../command.ts';
@@ -13,7 +12,6 @@ export async function run({ operands, options, input, output, errors }: Invocati
   const source = await openSource(operands[0]!, input);
   const format = detectFormat(source);
   if (format === 'csv') throw new InputError(`${source.name} is neither NDJSON nor a JSON array.`);
-  const writer = ndjsonWriter();
   let compared = 0;
   let failures = 0;
   const refused: number[] = [];
@@ -23,7 +21,7 @@ export async function run({ operands, options, input, output, errors }: Invocati
       const result = comparePairRow(row, () => failures++);
       if (isRefused(result)) refused.push(row.line);
       else compared += 1;
-      yield writer.row(result);
+      yield `${JSON.stringify(result)}\n`;
     }
   };
   await writeOutput(results(), options['out'], output);

@@ -44,7 +44,7 @@ describe('nabla', () => {
       output: '',
       errors: '/nowhere.yaml cannot be read.',
     },
-  ])('$id', async ({ words, code, output, errors }) => {
+  ])('$id', { timeout: 60_000 }, async ({ words, code, output, errors }) => {
     const ended = await nabla(words);
     expect(ended.errors).toContain(errors);
     expect(ended.output).toContain(output);
@@ -81,6 +81,35 @@ describe('nabla exercises check', () => {
     expect(errors).toBe('Checked 2: 1 in order, 1 not.\n');
     expect(code).toBe(1);
   });
+
+  it('tries the variants, and says how many there are and why values were drawn again', async () => {
+    const { code, output } = await nabla(['exercises', 'check', '--no-cas', '--seeds', '30', GRAPH]);
+    expect(output).toMatch(
+      /^graph-e-c-d: \d\d distinct variants from 30 seeds; \d+ drawn again \(.*\d × answers-alike in e.*\)$/m,
+    );
+    expect(code).toBe(0);
+  });
+
+  it('says what fails of the variants', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'nabla-'));
+    afterAll(() => rm(folder, { recursive: true }));
+    const file = join(folder, 'never.yaml');
+    await writeFile(
+      file,
+      `id: never
+title: Never
+parameters: {a: {value: 1, integer: [0, 1]}}
+values: {x: a}
+statement: Compute.
+parts: [{id: y, ask: value, of: 2x, prompt: Twice}]
+examples: []
+`,
+    );
+    const { code, output } = await nabla(['exercises', 'check', '--no-cas', '--seeds', '20', file]);
+    expect(output).toContain('never: 0 distinct variants from 20 seeds, which is few: widen the ranges');
+    expect(output).toMatch(/no variant for seed 1 in \d+ draws: .*zero in y/);
+    expect(code).toBe(1);
+  });
 });
 
 describe('nabla compare', () => {
@@ -97,6 +126,7 @@ describe('nabla compare', () => {
         symbols: { A: { shape: { rows: 2, columns: 2 } }, x: { shape: { rows: 2, columns: 1 } } },
       },
       { submission: 'x', reference: 'x' },
+      { id: 7, submission: 'x(x + 1)', reference: 'x^2 + x', form: 'expanded' },
     ];
     const { code, output, errors } = await nabla(
       ['compare', '-'],
@@ -109,8 +139,9 @@ describe('nabla compare', () => {
       { id: 'bad', line: 4, error: { code: 'unreadable-reference' } },
       { id: 5, verdict: 'correct' },
       { line: 6, error: { code: 'invalid-row' } },
+      { id: 7, verdict: 'partial', feedback: [{ code: 'not-expanded', start: 0, end: 8 }] },
     ]);
-    expect(errors).toBe('Compared 4, not compared 2.\n');
+    expect(errors).toBe('Compared 5, not compared 2.\n');
     expect(code).toBe(1);
   });
 

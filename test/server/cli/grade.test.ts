@@ -120,9 +120,9 @@ describe('a row that cannot be graded', () => {
       error: { id: 'x', error: { code: 'unknown-part' } },
     },
     {
-      id: 'a variant',
-      row: '{"id": "x", "exercise": "graph-c-a-2b", "seed": 3, "answers": {}}',
-      error: { id: 'x', error: { code: 'no-variants' } },
+      id: 'a seed out of range',
+      row: '{"id": "x", "exercise": "graph-c-a-2b", "seed": 3000000000, "answers": {}}',
+      error: { id: 'x', error: { code: 'invalid-row' } },
     },
     {
       id: 'too long',

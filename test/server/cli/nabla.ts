@@ -33,12 +33,16 @@ export async function nablaProcess(words: readonly string[], environment = {}): 
 }
 
 /** Runs a command line in this process, which is the same but faster. */
-export async function nabla(words: readonly string[], input: string | Uint8Array = ''): Promise<Ended> {
+export async function nabla(
+  words: readonly string[],
+  input: string | Uint8Array = '',
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
   const output = new PassThrough();
   const errors = new PassThrough();
   const texts = Promise.all([textOf(output), textOf(errors)]);
   const bytes = Buffer.from(input);
-  const world = { environment: {}, input: Readable.from([bytes]), output, errors };
+  const world = { environment, input: Readable.from([bytes]), output, errors };
   const code = await runCommandLine(words, world);
   output.end();
   errors.end();

@@ -169,9 +169,3 @@ describe('POST /v1/compare', () => {
     expect(reply).toMatchObject({ verdict });
   });
 });
-
-describe('health', () => {
-  it.each(['live', 'ready'])('%s', async (status) => {
-    expect(await get(`/health/${status}`)).toEqual({ status });
-  });
-});

@@ -57,6 +57,11 @@ const ROWS: readonly Row[] = [
   { id: 'deep nesting', code: 'too-deep', request: body('['.repeat(2000) + ']'.repeat(2000)) },
   { id: 'an infinite number', code: 'unrepresentable-number', request: body('{"seed":1e400}') },
   { id: 'half a pair', code: 'forbidden-character', request: body('{"exercise":"\\ud800"}') },
+  {
+    id: "another site's name, as a page that was made to look local sends it",
+    code: 'host-not-local',
+    request: { url: '/v1/exercises', headers: { host: 'evil.example' } },
+  },
   { id: 'a large body', code: 'body-too-large', request: body(`"${'x'.repeat(5000)}"`) },
   {
     id: 'a form',
@@ -125,6 +130,11 @@ const ROWS: readonly Row[] = [
     errors: [{ pointer: '/exercise' }],
   },
   {
+    id: 'a picture',
+    code: 'figure-not-found',
+    request: { url: '/v1/exercises/dot-products/figures/1.svg' },
+  },
+  {
     id: 'a misspelt part',
     code: 'unknown-part',
     request: grade({ exercise: 'dot-products', answers: { 'x-w': 1, 'xw-y': 2 } }),
@@ -139,9 +149,9 @@ const ROWS: readonly Row[] = [
   {
     id: 'a variant',
     code: 'no-variants',
-    request: grade({ exercise: 'dot-products', seed: 1, answers: {} }),
+    request: grade({ exercise: 'xor-step', seed: 1, answers: {} }),
   },
-  { id: 'a variant to see', code: 'no-variants', request: { url: '/v1/exercises/dot-products?seed=1' } },
+  { id: 'a variant to see', code: 'no-variants', request: { url: '/v1/exercises/xor-step?seed=1' } },
   {
     id: 'a reference',
     code: 'unreadable-reference',
@@ -152,6 +162,39 @@ const ROWS: readonly Row[] = [
     id: 'a symbol',
     code: 'unusable-symbol',
     request: json('/v1/compare', { submission: 'x', reference: 'x', symbols: ['x', '+'] }),
+  },
+  {
+    id: 'a margin around a formula',
+    code: 'unusable-tolerance',
+    request: json('/v1/compare', { submission: 'x', reference: 'x', tolerance: { absolute: 0.1 } }),
+  },
+  {
+    id: 'a submission',
+    code: 'submission-not-found',
+    request: { url: '/v1/submissions/01936f3e-0000-7000-8000-000000000000' },
+  },
+  { id: 'what is no id', code: 'submission-not-found', request: { url: '/v1/submissions/%00' } },
+  {
+    id: 'a cursor',
+    code: 'invalid-request',
+    request: { url: '/v1/submissions?cursor=x' },
+    errors: [{ pointer: '?cursor' }],
+  },
+  { id: 'a batch', code: 'batch-not-found', request: { url: '/v1/batches/x' } },
+  {
+    id: 'a batch without a file',
+    code: 'unreadable-batch',
+    request: {
+      method: 'POST',
+      url: '/v1/batches',
+      payload: '--x--\r\n',
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    },
+  },
+  {
+    id: 'a batch of another type',
+    code: 'unsupported-media-type',
+    request: { method: 'POST', url: '/v1/batches', payload: 'x', headers: { 'content-type': 'text/html' } },
   },
   { id: 'an address', code: 'route-not-found', request: { url: '/v2/grade' } },
   { id: 'a method', code: 'method-not-allowed', request: { url: '/v1/grade' }, headers: { allow: 'POST' } },
@@ -232,6 +275,23 @@ it('has a row for every fault but those of the connection and of the server', ()
     'headers-too-large',
     'overloaded',
     'internal-error',
+    // test/server/auth/guard.test.ts
+    'key-missing',
+    'key-unknown',
+    'scope-insufficient',
+    'rate-limited',
+    // test/server/routes/variants.test.ts
+    'variant-not-found',
+    // test/server/submissions/
+    'another-learner',
+    'idempotency-running',
+    'idempotency-mismatch',
+    'storage-unavailable',
+    // test/server/batches/
+    'batch-not-finished',
+    'learner-in-batch',
+    'batch-too-large',
+    'webhook-refused',
   ];
   const tested = new Set<string>([...ROWS.map(({ code }) => code), ...elsewhere]);
   expect(FAULT_CODES.filter((code) => !tested.has(code))).toEqual([]);

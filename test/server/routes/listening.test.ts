@@ -31,7 +31,7 @@ async function exchange(port: number, ...pieces: readonly string[]): Promise<str
   return text(socket);
 }
 
-const POST = 'POST /v1/grade HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\n';
+const POST = 'POST /v1/grade HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n';
 
 describe('a connection', () => {
   it.each([
@@ -67,5 +67,16 @@ describe('stopping', () => {
     expect(await text(socket)).toMatch(/^HTTP\/1\.1 200 .*"verdict":"correct"/s);
     await closing;
     await expect(fetch(`http://127.0.0.1:${port}/health/live`)).rejects.toThrow('fetch failed');
+  });
+
+  it('is no longer ready', async () => {
+    const port = await listen();
+    const socket = connect(port, '127.0.0.1');
+    socket.write(`${POST}content-length: 2\r\n\r\n{`);
+    await wait(50);
+    const closing = app.close();
+    socket.write('}GET /health/ready HTTP/1.1\r\nhost: localhost\r\n\r\n');
+    expect(await text(socket)).toMatch(/HTTP\/1\.1 503 .*"status":"stopping"/s);
+    await closing;
   });
 });

@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { PublicPart } from '../../../grader/index.ts';
 import { visibleHint } from '../../../server/web/visible-hint.ts';
 
-const part = { id: 'p', prompt: 'p', points: 1, symbols: [] };
+const part = { id: 'p', prompt: 'p', points: 1, symbols: [], hints: [] };
 
 describe('what a page says of an answer besides how to type it', () => {
   it.each<{ id: string; shown: PublicPart; words: string }>([
     { id: 'nothing', shown: { ...part, kind: 'number' }, words: '' },
+    {
+      id: 'the forms that are required',
+      shown: { ...part, kind: 'expression', form: ['factored', 'lowest-terms', { without: ['exp', 'ln'] }] },
+      words: 'A right answer has to be factored, in lowest terms, without exp, ln.',
+    },
     {
       id: 'the names to be ordered',
       shown: { ...part, kind: 'order', names: ['a', 'f_1'] },
